@@ -1,0 +1,318 @@
+//! The catalogue's questions and the answers' types. Every statement is a file of `sql/`.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension, Row};
+
+use crate::error::{Error, Result};
+use crate::model::{
+    Attending, Audience, Desk, GeoPrecision, Kind, Municipality, Phone, PhoneType, Point, Schedule,
+    Source, SourceDate, Theme, Trust,
+};
+
+/// Access to the catalogue within [`super::Catalogue::read`] or [`super::Catalogue::write`].
+pub struct Dao {
+    pub(crate) conn: Connection,
+}
+
+impl Dao {
+    /// The value of a key of `meta`.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn meta(&self, key: &str) -> Result<Option<String>> {
+        let mut statement = self.conn.prepare_cached(include_str!("sql/get_meta.sql"))?;
+        Ok(statement.query_row([key], |row| row.get(0)).optional()?)
+    }
+
+    /// Writes a key of `meta`.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn put_meta(&mut self, key: &str, value: &str) -> Result<()> {
+        self.conn
+            .prepare_cached(include_str!("sql/put_meta.sql"))?
+            .execute([key, value])?;
+        Ok(())
+    }
+
+    /// The desk of that id.
+    ///
+    /// # Errors
+    /// When SQLite refuses, or a stored value is outside its vocabulary.
+    pub fn desk(&self, id: &str) -> Result<Option<Desk>> {
+        Ok(self.desks_by_ids(&[id])?.pop())
+    }
+
+    /// Every desk, in the order of ids; three statements, however many there are.
+    ///
+    /// # Errors
+    /// When SQLite refuses, or a stored value is outside its vocabulary.
+    pub fn desks(&self) -> Result<Vec<Desk>> {
+        let rows = self.desk_rows(include_str!("sql/list_desks.sql"), None)?;
+        let schedules = self.schedules(include_str!("sql/list_schedules.sql"), None)?;
+        let phones = self.phones(include_str!("sql/list_phones.sql"), None)?;
+        Ok(joined(rows, schedules, phones))
+    }
+
+    /// The desks of those ids, in the order asked for; an unknown id is left out.
+    ///
+    /// # Errors
+    /// When SQLite refuses, or a stored value is outside its vocabulary.
+    pub fn desks_by_ids<S: AsRef<str>>(&self, ids: &[S]) -> Result<Vec<Desk>> {
+        // No id of a catalogue holds another character, so nothing need be escaped.
+        let plain = |id: &&str| {
+            id.chars()
+                .all(|c| c.is_ascii_alphanumeric() || "._:-".contains(c))
+        };
+        let wanted: Vec<&str> = ids.iter().map(AsRef::as_ref).filter(plain).collect();
+        let list = wanted
+            .iter()
+            .map(|id| format!("\"{id}\""))
+            .collect::<Vec<_>>()
+            .join(",");
+        let json = format!("[{list}]");
+        let rows = self.desk_rows(include_str!("sql/list_desks_by_ids.sql"), Some(&json))?;
+        let schedules =
+            self.schedules(include_str!("sql/list_schedules_by_ids.sql"), Some(&json))?;
+        let phones = self.phones(include_str!("sql/list_phones_by_ids.sql"), Some(&json))?;
+        let found = joined(rows, schedules, phones);
+        let mut found: HashMap<String, Desk> = found
+            .into_iter()
+            .map(|desk| (desk.id.clone(), desk))
+            .collect();
+        Ok(wanted.iter().filter_map(|id| found.remove(*id)).collect())
+    }
+
+    /// The municipality of that ISTAT code.
+    ///
+    /// # Errors
+    /// When SQLite refuses, or a stored value is outside its vocabulary.
+    pub fn municipality(&self, istat: &str) -> Result<Option<Municipality>> {
+        let mut statement = self
+            .conn
+            .prepare_cached(include_str!("sql/get_municipality.sql"))?;
+        let mut rows = statement.query([istat])?;
+        rows.next()?.map(municipality).transpose()
+    }
+
+    /// Every municipality, in the order of folded names.
+    ///
+    /// # Errors
+    /// When SQLite refuses, or a stored value is outside its vocabulary.
+    pub fn municipalities(&self) -> Result<Vec<Municipality>> {
+        let mut statement = self
+            .conn
+            .prepare_cached(include_str!("sql/list_municipalities.sql"))?;
+        let mut rows = statement.query([])?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            all.push(municipality(row)?);
+        }
+        Ok(all)
+    }
+
+    /// The desks that match an FTS5 query ([`super::fts_query`] makes one of what a person types), best
+    /// first: id and rank, where a smaller rank is better.
+    ///
+    /// # Errors
+    /// When SQLite refuses, also for a query that is not FTS5's syntax.
+    pub fn desk_ids_matching_words(&self, fts_query: &str) -> Result<Vec<(String, f64)>> {
+        let mut statement = self
+            .conn
+            .prepare_cached(include_str!("sql/match_desks.sql"))?;
+        let rows = statement.query_map([fts_query], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// As [`Dao::desk_ids_matching_words`], with the desks themselves.
+    ///
+    /// # Errors
+    /// When SQLite refuses, also for a query that is not FTS5's syntax.
+    pub fn desks_with_words(&self, fts_query: &str) -> Result<Vec<(f64, Desk)>> {
+        let ranked = self.desk_ids_matching_words(fts_query)?;
+        let (ids, ranks): (Vec<String>, Vec<f64>) = ranked.into_iter().unzip();
+        // Every id was just read in the same snapshot, so none is left out and the two lists agree.
+        Ok(ranks.into_iter().zip(self.desks_by_ids(&ids)?).collect())
+    }
+
+    fn desk_rows(&self, sql: &str, ids: Option<&str>) -> Result<Vec<(i64, Desk)>> {
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let mut rows = statement.query(rusqlite::params_from_iter(ids))?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            all.push((row.get(0)?, desk(row)?));
+        }
+        Ok(all)
+    }
+
+    fn schedules(&self, sql: &str, ids: Option<&str>) -> Result<HashMap<i64, Vec<Schedule>>> {
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let mut rows = statement.query(rusqlite::params_from_iter(ids))?;
+        let mut all: HashMap<i64, Vec<Schedule>> = HashMap::new();
+        while let Some(row) = rows.next()? {
+            let schedule = Schedule {
+                opening_hours: row.get("opening_hours")?,
+                text: row.get("text")?,
+                attending: code(
+                    row,
+                    "attending_type",
+                    "attending type",
+                    Attending::from_code,
+                )?,
+                by_appointment: row.get("by_appointment")?,
+                valid_to: optional(row, "valid_to", "day", |text| {
+                    text.parse::<NaiveDate>().ok()
+                })?,
+            };
+            all.entry(row.get(0)?).or_default().push(schedule);
+        }
+        Ok(all)
+    }
+
+    fn phones(&self, sql: &str, ids: Option<&str>) -> Result<HashMap<i64, Vec<Phone>>> {
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let mut rows = statement.query(rusqlite::params_from_iter(ids))?;
+        let mut all: HashMap<i64, Vec<Phone>> = HashMap::new();
+        while let Some(row) = rows.next()? {
+            let phone = Phone {
+                number: row.get("number")?,
+                kind: code(row, "type", "phone type", PhoneType::from_code)?,
+                extension: row.get("extension")?,
+                description: row.get("description")?,
+            };
+            all.entry(row.get(0)?).or_default().push(phone);
+        }
+        Ok(all)
+    }
+}
+
+fn joined(
+    rows: Vec<(i64, Desk)>,
+    mut schedules: HashMap<i64, Vec<Schedule>>,
+    mut phones: HashMap<i64, Vec<Phone>>,
+) -> Vec<Desk> {
+    let desks = rows.into_iter().map(|(rowid, mut desk)| {
+        desk.schedules = schedules.remove(&rowid).unwrap_or_default();
+        desk.phones = phones.remove(&rowid).unwrap_or_default();
+        desk
+    });
+    desks.collect()
+}
+
+fn desk(row: &Row<'_>) -> Result<Desk> {
+    let description: Option<String> = row.get("description")?;
+    let language: Option<String> = row.get("description_lang")?;
+    Ok(Desk {
+        id: row.get("id")?,
+        name: row.get("name")?,
+        organization: row.get("organization")?,
+        kind: code(row, "kind", "kind", Kind::from_code)?,
+        audience: code(row, "audience", "audience", Audience::from_code)?,
+        themes: list(row, "themes", ';')?
+            .into_iter()
+            .map(|text| known("theme", &text, Theme::from_code))
+            .collect::<Result<_>>()?,
+        languages: list(row, "languages", ';')?,
+        address: row.get("address")?,
+        locality: row.get("locality")?,
+        town: row.get("town")?,
+        istat: row.get("istat")?,
+        province_code: row.get("province_code")?,
+        region: row.get("region")?,
+        territory: row.get("territory")?,
+        point: point(row)?,
+        geo_precision: code(row, "geo_precision", "precision", GeoPrecision::from_code)?,
+        schedules: Vec::new(),
+        phones: Vec::new(),
+        emails: list(row, "emails", ';')?,
+        website: row.get("website")?,
+        description: description.zip(language),
+        required_documents: list(row, "required_documents", '\n')?,
+        source: Source {
+            url: row.get("source_url")?,
+            name: row.get("source_name")?,
+            date: optional(row, "source_date", "date", SourceDate::parse)?,
+        },
+        doubtful: row.get("doubtful")?,
+        patron: patron(row)?,
+    })
+}
+
+fn municipality(row: &Row<'_>) -> Result<Municipality> {
+    let istat: String = row.get("istat")?;
+    let point = point(row)?;
+    Ok(Municipality {
+        point: point
+            .ok_or_else(|| Error::BadCatalogue(format!("municipality {istat} has no point")))?,
+        istat,
+        name: row.get("name")?,
+        province_code: row.get("province_code")?,
+        province: row.get("province")?,
+        region: row.get("region")?,
+        territory: row.get("territory")?,
+        social_zone: row.get("social_zone")?,
+        website: row.get("website")?,
+        pec: row.get("pec")?,
+        contact_source: row.get("contact_source")?,
+        patron: patron(row)?,
+    })
+}
+
+fn point(row: &Row<'_>) -> Result<Option<Point>> {
+    let (lat, lon): (Option<f64>, Option<f64>) = (row.get("lat")?, row.get("lon")?);
+    let Some((lat, lon)) = lat.zip(lon) else {
+        return Ok(None);
+    };
+    let value = || Error::UnknownCode {
+        what: "point",
+        value: format!("{lat} {lon}"),
+    };
+    Point::new(lat, lon).map(Some).ok_or_else(value)
+}
+
+fn patron(row: &Row<'_>) -> Result<Option<(u32, u32, Trust)>> {
+    let (month, day): (Option<u32>, Option<u32>) =
+        (row.get("patron_month")?, row.get("patron_day")?);
+    let trust = optional(row, "patron_trust", "trust", Trust::from_code)?;
+    Ok(month
+        .zip(day)
+        .zip(trust)
+        .map(|((month, day), trust)| (month, day, trust)))
+}
+
+fn code<T>(
+    row: &Row<'_>,
+    column: &str,
+    what: &'static str,
+    from: fn(&str) -> Option<T>,
+) -> Result<T> {
+    known(what, &row.get::<_, String>(column)?, from)
+}
+
+fn optional<T>(
+    row: &Row<'_>,
+    column: &str,
+    what: &'static str,
+    from: fn(&str) -> Option<T>,
+) -> Result<Option<T>> {
+    let text: Option<String> = row.get(column)?;
+    text.map(|text| known(what, &text, from)).transpose()
+}
+
+fn known<T>(what: &'static str, text: &str, from: fn(&str) -> Option<T>) -> Result<T> {
+    from(text).ok_or_else(|| Error::UnknownCode {
+        what,
+        value: text.to_owned(),
+    })
+}
+
+fn list(row: &Row<'_>, column: &str, separator: char) -> Result<Vec<String>> {
+    let text: String = row.get(column)?;
+    Ok(text
+        .split(separator)
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect())
+}

@@ -1,0 +1,106 @@
+-- The disposable database: HSDS 3.1 tables as Sportello reads them. Built only from assets/catalogue.
+-- Application id and version stand in the header: 'SPRT' and the number of this file.
+PRAGMA application_id = 1397772884;
+PRAGMA user_version = 1;
+
+CREATE TABLE meta (
+  key   TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE taxonomy_term (
+  id       TEXT NOT NULL PRIMARY KEY,
+  taxonomy TEXT NOT NULL,             -- 'themes' or 'kinds'
+  code     TEXT NOT NULL,
+  name_it  TEXT NOT NULL,
+  name_en  TEXT NOT NULL,
+  open_eligibility TEXT NOT NULL      -- ids separated by ';'
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE municipality (
+  istat         TEXT NOT NULL PRIMARY KEY,
+  territory     TEXT NOT NULL,
+  name          TEXT NOT NULL,
+  folded        TEXT NOT NULL,        -- name as catalogue::fold gives it: its place in the list
+  province_code TEXT NOT NULL,
+  province      TEXT NOT NULL,
+  region        TEXT NOT NULL,
+  lat           REAL NOT NULL,
+  lon           REAL NOT NULL,
+  social_zone   INTEGER,
+  website       TEXT,
+  pec           TEXT,
+  contact_source TEXT,
+  patron_month  INTEGER,
+  patron_day    INTEGER,
+  patron_trust  TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE organization (
+  id       TEXT NOT NULL PRIMARY KEY,
+  name     TEXT NOT NULL,
+  org_type TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- One row a service_at_location: service and location are 1:1 with it in the sources so far, and the
+-- phone reads it whole. `rowid` is the R*Tree's and the text index's key.
+CREATE TABLE desk (
+  rowid           INTEGER PRIMARY KEY,
+  id              TEXT NOT NULL UNIQUE,
+  territory       TEXT NOT NULL,
+  organization_id TEXT NOT NULL REFERENCES organization (id),
+  name            TEXT NOT NULL,
+  kind            TEXT NOT NULL,
+  audience        TEXT NOT NULL,
+  themes          TEXT NOT NULL,      -- codes separated by ';', in Theme::ALL's order
+  languages       TEXT NOT NULL,      -- BCP 47 separated by ';'
+  address         TEXT,
+  locality        TEXT,
+  town            TEXT,
+  istat           TEXT REFERENCES municipality (istat),
+  province_code   TEXT,
+  region          TEXT,
+  lat             REAL,
+  lon             REAL,
+  geo_precision   TEXT NOT NULL,
+  emails          TEXT NOT NULL,      -- separated by ';'
+  website         TEXT,
+  description     TEXT,
+  description_lang TEXT,
+  required_documents TEXT NOT NULL,   -- separated by newlines
+  doubtful        INTEGER NOT NULL,
+  source_url      TEXT NOT NULL,
+  source_name     TEXT NOT NULL,
+  source_date     TEXT
+) STRICT;
+
+-- Clustered by desk: a desk's rows are read together, and no second index is shipped.
+CREATE TABLE schedule (
+  desk           INTEGER NOT NULL REFERENCES desk (rowid),
+  position       INTEGER NOT NULL,
+  opening_hours  TEXT,
+  text           TEXT,
+  attending_type TEXT NOT NULL,
+  by_appointment INTEGER NOT NULL,
+  valid_to       TEXT,
+  PRIMARY KEY (desk, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE phone (
+  desk        INTEGER NOT NULL REFERENCES desk (rowid),
+  position    INTEGER NOT NULL,
+  number      TEXT NOT NULL,
+  type        TEXT NOT NULL,
+  extension   TEXT,
+  description TEXT,
+  PRIMARY KEY (desk, position)
+) STRICT, WITHOUT ROWID;
+
+-- The next engine's index (docs/adr/0003): filled now, so that a catalogue built today serves it.
+CREATE VIRTUAL TABLE desk_rtree USING rtree (id, min_lat, max_lat, min_lon, max_lon);
+
+-- Words as catalogue::fold gives them: contentless, the desk is read by rowid.
+CREATE VIRTUAL TABLE desk_fts USING fts5 (
+  name, organization, place, themes, kind, description,
+  content = '', tokenize = 'unicode61 remove_diacritics 0'
+);

@@ -1,0 +1,118 @@
+//! The disposable database: every desk and town, built from `assets/catalogue` and replaced whole from the
+//! bundle when it is not usable. Nothing that a person saved is in it.
+
+#[cfg(feature = "source")]
+pub mod build;
+mod dao;
+mod fold;
+mod inspect;
+#[cfg(not(target_arch = "wasm32"))]
+mod recover;
+#[cfg(feature = "source")]
+pub mod source;
+
+use rusqlite::{Connection, MAIN_DB};
+
+use crate::error::{Error, Result};
+
+pub use dao::Dao;
+pub use fold::{fold, fts_query};
+pub use inspect::Reason;
+#[cfg(not(target_arch = "wasm32"))]
+pub use recover::Opened;
+
+/// The catalogue's schema; `application_id` and `user_version` are set by it.
+#[cfg(feature = "source")]
+const MIGRATION: &str = include_str!("migrations/0001_catalogue.sql");
+
+/// `application_id` of every catalogue: `SPRT` in ASCII.
+const APPLICATION_ID: i64 = 0x5350_5254;
+
+/// `user_version` of the catalogues that this build reads: the number of the newest migration.
+const VERSION: i64 = 1;
+
+/// Key of `meta`: SHA-256 of the bundle's content, in hexadecimal.
+pub const META_CONTENT: &str = "content_sha256";
+
+/// Key of `meta`: the newest source date of a desk, as the source gave it.
+pub const META_NEWEST: &str = "newest_source_date";
+
+/// An open catalogue.
+pub struct Catalogue {
+    dao: Dao,
+    revision: u64,
+}
+
+impl Catalogue {
+    /// A catalogue in memory, from the bytes of a bundle: the web's way, and the last resort of the others.
+    ///
+    /// # Errors
+    /// [`Error::BadCatalogue`] when the bytes are not a whole catalogue of this version.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self> {
+        Self::in_memory(bytes).map_err(|reason| Error::BadCatalogue(reason.to_string()))
+    }
+
+    fn in_memory(bytes: &[u8]) -> std::result::Result<Self, Reason> {
+        inspect::header(bytes, bytes.len() as u64)?;
+        let mut conn = Connection::open_in_memory().map_err(|_| Reason::Corrupt)?;
+        conn.deserialize_read_exact(MAIN_DB, bytes, bytes.len(), false)
+            .map_err(|_| Reason::NotADatabase)?;
+        inspect::content(&conn).map_err(|_| Reason::Corrupt)??;
+        Ok(Self::new(conn))
+    }
+
+    const fn new(conn: Connection) -> Self {
+        Self {
+            dao: Dao { conn },
+            revision: 0,
+        }
+    }
+
+    /// Answers questions from one state of the catalogue.
+    ///
+    /// # Errors
+    /// What the closure returns, or SQLite's refusal.
+    pub fn read<T>(&self, questions: impl FnOnce(&Dao) -> Result<T>) -> Result<T> {
+        self.undo()?;
+        // A transaction, so that the file cannot change between two questions; it ends without a trace.
+        let _snapshot = self.dao.conn.unchecked_transaction()?;
+        questions(&self.dao)
+    }
+
+    /// Changes the catalogue in one transaction: all of it, or nothing when the closure returns an error.
+    ///
+    /// # Errors
+    /// What the closure returns, or SQLite's refusal.
+    pub fn write<T>(&mut self, changes: impl FnOnce(&mut Dao) -> Result<T>) -> Result<T> {
+        self.undo()?;
+        self.dao.conn.execute_batch("BEGIN IMMEDIATE")?;
+        let outcome = changes(&mut self.dao).and_then(|value| {
+            self.dao.conn.execute_batch("COMMIT")?;
+            Ok(value)
+        });
+        match outcome {
+            Ok(value) => {
+                self.revision += 1;
+                Ok(value)
+            }
+            Err(error) => {
+                self.undo()?;
+                Err(error)
+            }
+        }
+    }
+
+    /// Undoes what an unfinished write left: one that failed, or one whose closure panicked under a caller
+    /// who goes on. SQLite may have ended the transaction itself (a full disk): then there is nothing to do.
+    fn undo(&self) -> Result<()> {
+        if !self.dao.conn.is_autocommit() {
+            self.dao.conn.execute_batch("ROLLBACK")?;
+        }
+        Ok(())
+    }
+
+    /// How many times it was changed since it was opened: what a screen compares to ask again.
+    pub const fn revision(&self) -> u64 {
+        self.revision
+    }
+}

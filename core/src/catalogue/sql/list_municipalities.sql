@@ -1,0 +1,5 @@
+SELECT
+  istat, name, province_code, province, region, territory, lat, lon, social_zone, website, pec,
+  contact_source, patron_month, patron_day, patron_trust
+FROM municipality
+ORDER BY folded, istat

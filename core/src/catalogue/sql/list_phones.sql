@@ -1,0 +1,3 @@
+SELECT desk, number, type, extension, description
+FROM phone
+ORDER BY desk, position

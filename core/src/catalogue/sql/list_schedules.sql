@@ -1,0 +1,3 @@
+SELECT desk, opening_hours, text, attending_type, by_appointment, valid_to
+FROM schedule
+ORDER BY desk, position

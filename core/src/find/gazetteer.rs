@@ -1,0 +1,78 @@
+//! Towns: what a person types, and which town is nearest to a position.
+
+use super::nearest::distance;
+use crate::catalogue::{Dao, fold};
+use crate::error::Result;
+use crate::model::{Municipality, Point};
+
+/// The towns whose name begins with what was typed, then those with a later word that does, then those
+/// that contain it; each group by name. Case, accents and apostrophes do not matter. All towns when
+/// nothing is typed.
+///
+/// # Errors
+/// When the catalogue cannot be read.
+pub fn towns(dao: &Dao, typed: &str) -> Result<Vec<Municipality>> {
+    let wanted = fold(typed);
+    let mut found: Vec<(u8, Municipality)> = dao
+        .municipalities()?
+        .into_iter()
+        .filter_map(|town| rank(&fold(&town.name), &wanted).map(|rank| (rank, town)))
+        .collect();
+    found.sort_by_key(|(rank, _)| *rank);
+    Ok(found.into_iter().map(|(_, town)| town).collect())
+}
+
+fn rank(name: &str, wanted: &str) -> Option<u8> {
+    if name.starts_with(wanted) {
+        Some(0)
+    } else if name.split(' ').any(|word| word.starts_with(wanted)) {
+        Some(1)
+    } else {
+        name.contains(wanted).then_some(2)
+    }
+}
+
+/// The town of exactly this name, but for case, accents and apostrophes.
+///
+/// # Errors
+/// When the catalogue cannot be read.
+pub fn town_named(dao: &Dao, name: &str) -> Result<Option<Municipality>> {
+    let wanted = fold(name);
+    Ok(dao
+        .municipalities()?
+        .into_iter()
+        .find(|town| fold(&town.name) == wanted))
+}
+
+/// The `count` towns whose names are most like a name that is not known: fewest edits
+/// (Damerau-Levenshtein) first, then by name.
+///
+/// # Errors
+/// When the catalogue cannot be read.
+pub fn similar_towns(dao: &Dao, name: &str, count: usize) -> Result<Vec<Municipality>> {
+    // Names are under 40 letters: what is longer is not one, and edits cost its length squared.
+    let wanted: String = fold(name).chars().take(64).collect();
+    let mut all: Vec<(usize, Municipality)> = dao
+        .municipalities()?
+        .into_iter()
+        .map(|town| {
+            (
+                strsim::damerau_levenshtein(&fold(&town.name), &wanted),
+                town,
+            )
+        })
+        .collect();
+    all.sort_by_key(|(edits, _)| *edits);
+    Ok(all.into_iter().take(count).map(|(_, town)| town).collect())
+}
+
+/// The town whose centre is nearest to a point.
+///
+/// # Errors
+/// When the catalogue cannot be read.
+pub fn nearest_municipality(dao: &Dao, point: Point) -> Result<Option<Municipality>> {
+    let towns = dao.municipalities()?;
+    Ok(towns
+        .into_iter()
+        .min_by(|a, b| distance(point, a.point).total_cmp(&distance(point, b.point))))
+}

@@ -1,0 +1,115 @@
+//! Finding: the nearest desks that match, the towns a person may mean, the desks that words name.
+//!
+//! One query type, one answer type. [`nearest`] is a plain scan: at the size of this catalogue it beats
+//! every index (docs/adr/0004), and its callers will not see the day on which that changes.
+
+mod gazetteer;
+mod nearest;
+mod words;
+
+use chrono::NaiveDateTime;
+
+use crate::hours::Status;
+use crate::model::{Desk, Kind, Municipality, Point, Theme};
+
+pub use gazetteer::{nearest_municipality, similar_towns, town_named, towns};
+pub use nearest::{desk, distance, helplines, nearest};
+pub use words::words;
+
+/// What must be true of a desk. Filters combine: each one that is set can only take desks away.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Filter {
+    /// Only desks with this theme.
+    pub theme: Option<Theme>,
+    /// Only desks where this language is spoken (BCP 47 primary subtag, compared without case).
+    pub language: Option<String>,
+    /// Only desks of this kind.
+    pub kind: Option<Kind>,
+    /// Only desks whose hours say that they are open at the query's instant. Hours that are old or
+    /// undated count, and carry their own warning; hours that are not known do not.
+    pub open: bool,
+}
+
+impl Filter {
+    /// Whether nothing is asked.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A question: what is near this point, at this instant.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Query {
+    /// Where the person is, or the centre of the town that they chose.
+    pub origin: Point,
+    /// The chosen town's ISTAT code; `None` when the origin is a position.
+    pub town: Option<String>,
+    /// What must be true.
+    pub filter: Filter,
+    /// The instant that `open` and every status speak of: wall-clock time in Italy.
+    pub at: NaiveDateTime,
+    /// How many desks to skip.
+    pub offset: usize,
+    /// How many desks to give at most.
+    pub limit: usize,
+}
+
+/// A desk that matches.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// The desk.
+    pub desk: Desk,
+    /// Great-circle metres from the origin to the desk's point, which may be a town centre: see its
+    /// [`geo_precision`](Desk::geo_precision). `None` when the query had no origin.
+    pub distance: Option<f64>,
+    /// Its hours at the query's instant.
+    pub status: Status,
+}
+
+/// One way out of an answer without desks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WayOut {
+    /// The filter to use instead.
+    pub filter: Filter,
+    /// What it leaves out.
+    pub without: Without,
+    /// How many desks it gives: at least one.
+    pub total: usize,
+}
+
+/// What a way out leaves out of the filter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Without {
+    /// The theme.
+    Theme,
+    /// The language.
+    Language,
+    /// The kind.
+    Kind,
+    /// The opening.
+    Open,
+    /// All of it.
+    All,
+}
+
+/// The town hall as the place to ask.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TownHall {
+    /// Its town.
+    pub municipality: Municipality,
+    /// Metres from the origin to the centre of the town.
+    pub distance: f64,
+}
+
+/// The answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// This page of desks, nearest first; of equal distance, by id.
+    pub hits: Vec<Hit>,
+    /// How many desks match in all.
+    pub total: usize,
+    /// Where to ask when the town has no desk of its own.
+    pub town_hall: Option<TownHall>,
+    /// When nothing matches: what to leave out, the least first.
+    pub ways_out: Vec<WayOut>,
+}

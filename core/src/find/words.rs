@@ -1,0 +1,99 @@
+//! Words: the desks that a few typed words name, over names, organisations, places, themes and notes.
+
+use chrono::NaiveDateTime;
+
+use super::Hit;
+use super::nearest::{distance, status_of};
+use crate::catalogue::{Dao, fold, fts_query};
+use crate::error::Result;
+use crate::model::{Desk, Point};
+
+/// Longest text that is searched for, in characters: what is longer is cut.
+const MAX_CHARS: usize = 200;
+
+/// The desks in which every typed word begins some word. First those that are so named, then those whose
+/// name, place and organisation have all the words, then the others; within each, nearest first when a
+/// place is known, else by FTS5's `bm25`, then by id. Nothing typed gives nothing.
+///
+/// # Errors
+/// When the catalogue cannot be read.
+pub fn words(
+    dao: &Dao,
+    typed: &str,
+    origin: Option<Point>,
+    at: NaiveDateTime,
+    limit: usize,
+) -> Result<Vec<Hit>> {
+    let cut: String = typed.chars().take(MAX_CHARS).collect();
+    let Some(query) = fts_query(&cut) else {
+        return Ok(Vec::new());
+    };
+    let folded = fold(&cut);
+    let typed: Vec<&str> = folded.split_whitespace().collect();
+    let mut found: Vec<(Tier, f64, Desk)> = dao
+        .desks_with_words(&query)?
+        .into_iter()
+        .map(|(rank, desk)| {
+            (
+                tier(&desk, &typed),
+                far(origin, &desk).unwrap_or(rank),
+                desk,
+            )
+        })
+        .collect();
+    found.sort_by(|(ta, fa, a), (tb, fb, b)| {
+        ta.cmp(tb)
+            .then_with(|| fa.total_cmp(fb))
+            .then_with(|| a.id.cmp(&b.id))
+    });
+    let hits = found.into_iter().take(limit).map(|(_, _, desk)| {
+        let status = status_of(&desk, at);
+        let distance = origin.zip(desk.point).map(|(a, b)| distance(a, b));
+        Hit {
+            desk,
+            distance,
+            status,
+        }
+    });
+    Ok(hits.collect())
+}
+
+/// Metres when a place is known: infinite for a desk without a point, `None` without a place.
+fn far(origin: Option<Point>, desk: &Desk) -> Option<f64> {
+    origin.map(|origin| {
+        desk.point
+            .map_or(f64::INFINITY, |point| distance(origin, point))
+    })
+}
+
+/// How well a desk is named by the words.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Tier {
+    Name,
+    Place,
+    Other,
+}
+
+fn tier(desk: &Desk, typed: &[&str]) -> Tier {
+    let name = fold(&desk.name);
+    let place = [&desk.locality, &desk.town]
+        .into_iter()
+        .flatten()
+        .map(|text| fold(text));
+    let around = place
+        .chain([fold(&desk.organization), name.clone()])
+        .collect::<Vec<_>>()
+        .join(" ");
+    let has_all = |text: &str| {
+        typed
+            .iter()
+            .all(|typed| text.split(' ').any(|word| word.starts_with(typed)))
+    };
+    if has_all(&name) {
+        Tier::Name
+    } else if has_all(&around) {
+        Tier::Place
+    } else {
+        Tier::Other
+    }
+}

@@ -1,0 +1,298 @@
+//! From the text of an OSM `opening_hours` expression to something that can be asked about a day:
+//! what the crate `opening-hours` reads otherwise than the specification means, or reads only in part,
+//! is mended here or refused, so that its answer is never "open" where the text does not say so.
+//!
+//! Mended: a rule with only a comment (`Mo 09:00-13:00 "su appuntamento"`) is `unknown` in the
+//! specification and open in the crate, so `unknown` is written before the comment. Refused, with a
+//! remedy: what `refusals.rs` lists. Nothing of the crate that walks over time is used, only its schedule
+//! of one day: its walk asserts, and an assertion ends the app in the browser.
+
+use std::sync::Arc;
+
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
+
+use super::holidays::{is_public_holiday, public_holidays};
+use super::refusals;
+
+/// The longest expression that is read, in bytes. The longest of the catalogue has 74.
+const MAX_BYTES: usize = 4096;
+
+/// Minutes in a day.
+pub(super) const DAY: u16 = 24 * 60;
+
+/// What an example of a good expression looks like, in every error.
+const REMEDY: &str = "write it like `Mo-Fr 09:00-13:00; Sa 10:00-12:00 \"su appuntamento\"` (OSM opening_hours), \
+     or leave it empty and keep the source's own words";
+
+/// Whether an expression can be read, for the catalogue's build.
+///
+/// # Errors
+/// What is wrong, where (column, counted in characters after spaces are made single), and how to mend it.
+pub fn check(expr: &str) -> Result<(), String> {
+    Hours::parse(expr).map(drop)
+}
+
+/// How sure it is that someone opens the door in a piece of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Open.
+    Open,
+    /// Only for who made an appointment.
+    Appointment,
+    /// The source says something that only a person can judge.
+    Uncertain,
+}
+
+/// A piece of one day, in minutes from its midnight: `from < to <= 1440`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Piece {
+    pub from: u16,
+    pub to: u16,
+    pub kind: Kind,
+    pub comment: Option<Arc<str>>,
+}
+
+impl Piece {
+    /// As wall-clock instants on that day.
+    pub fn on(&self, day: NaiveDate) -> Option<(NaiveDateTime, NaiveDateTime)> {
+        let midnight = day.and_hms_opt(0, 0, 0)?;
+        let at = |minutes: u16| midnight.checked_add_signed(TimeDelta::minutes(minutes.into()));
+        Some((at(self.from)?, at(self.to)?))
+    }
+}
+
+/// An expression that was read.
+#[derive(Clone, Debug)]
+pub(super) struct Hours {
+    inner: OpeningHours,
+    /// Open at every instant, holidays too.
+    always: bool,
+    /// Whether the expression itself says what happens on public holidays.
+    speaks_of_holidays: bool,
+    /// Whether a comment stands before the selectors (`"d'estate": ...`): then no opening is sure.
+    conditional: bool,
+    /// The latest minute after midnight until which a slot of the day before may go on; 0: none does.
+    spill: u16,
+}
+
+impl Hours {
+    /// Reads an expression.
+    pub fn parse(expr: &str) -> Result<Self, String> {
+        if expr.len() > MAX_BYTES {
+            return Err(format!(
+                "{} bytes are too long, at most {MAX_BYTES}: {REMEDY}",
+                expr.len()
+            ));
+        }
+        let text = Text::normalise(expr)?;
+        refusals::before_parsing(&text.plain)?;
+        let inner: OpeningHours = text.rewritten.parse().map_err(|error| {
+            // The column that a person can find is the one in the text before it was rewritten.
+            let plain = text.plain.parse::<OpeningHours>();
+            format!(
+                "`{}`: {}: {REMEDY}",
+                text.plain,
+                place(&plain.err().unwrap_or(error))
+            )
+        })?;
+        let expression = inner.get_expression();
+        let summary = refusals::after_parsing(&expression)
+            .map_err(|why| format!("`{}`: {why}", text.plain))?;
+        let always = match expression.rules.as_slice() {
+            [only] => only.is_constant() && only.kind == RuleKind::Open && only.comment.is_empty(),
+            _ => false,
+        };
+        let inner = if summary.mentions_holidays {
+            inner.with_context(context())
+        } else {
+            inner
+        };
+        Ok(Self {
+            inner,
+            always,
+            speaks_of_holidays: summary.says_holidays,
+            conditional: text.conditional,
+            spill: summary.spill,
+        })
+    }
+
+    /// Whether it is open at every instant, holidays too.
+    pub fn is_always(&self) -> bool {
+        self.always
+    }
+
+    /// The pieces of a day in which it is not closed, in order, not overlapping. None on public holidays,
+    /// unless the expression speaks of them: offices close on them whether or not the source says so.
+    pub fn pieces(&self, day: NaiveDate) -> Vec<Piece> {
+        if self.closed_by_law(day) {
+            return Vec::new();
+        }
+        let no_eve = self.spill > 0 && day.pred_opt().is_some_and(|eve| self.closed_by_law(eve));
+        self.inner
+            .schedule_at(day)
+            .into_iter()
+            .filter_map(|range| self.piece(&range))
+            .filter_map(|mut piece| {
+                // A night that would have begun on a holiday did not begin.
+                if no_eve {
+                    piece.from = piece.from.max(self.spill);
+                }
+                (piece.from < piece.to).then_some(piece)
+            })
+            .collect()
+    }
+
+    /// The pieces that begin on that day, as a week's table shows them: a night is one piece, whose `to`
+    /// may be up to 1440 more than a day; what is left of the night before is not repeated.
+    pub fn beginning_on(&self, day: NaiveDate) -> Vec<Piece> {
+        let mut pieces = self.pieces(day);
+        if self.spill == 0 {
+            return pieces;
+        }
+        let pieces_of =
+            |other: Option<NaiveDate>| other.map(|d| self.pieces(d)).unwrap_or_default();
+        let eve = pieces_of(day.pred_opt());
+        if self.night(eve.last(), pieces.first()).is_some() {
+            pieces.remove(0);
+        }
+        if let Some(morning) = self.night(pieces.last(), pieces_of(day.succ_opt()).first())
+            && let Some(last) = pieces.last_mut()
+        {
+            last.to += morning;
+        }
+        pieces
+    }
+
+    /// Until when, in minutes after midnight, the last piece of a day goes on in the first of the next.
+    fn night(&self, evening: Option<&Piece>, morning: Option<&Piece>) -> Option<u16> {
+        let (evening, morning) = (evening?, morning?);
+        let one = evening.to == DAY && morning.from == 0 && morning.to <= self.spill;
+        (one && evening.kind == morning.kind && evening.comment == morning.comment)
+            .then_some(morning.to)
+    }
+
+    fn closed_by_law(&self, day: NaiveDate) -> bool {
+        !self.always && !self.speaks_of_holidays && is_public_holiday(day)
+    }
+
+    fn piece(&self, range: &opening_hours::schedule::TimeRange) -> Option<Piece> {
+        let kind = match range.kind {
+            RuleKind::Closed => return None,
+            _ if is_appointment(&range.comment) => Kind::Appointment,
+            RuleKind::Open if !self.conditional || range.comment.is_empty() => Kind::Open,
+            RuleKind::Open | RuleKind::Unknown => Kind::Uncertain,
+        };
+        let from = range.range.start.mins_from_midnight().min(DAY);
+        let to = range.range.end.mins_from_midnight().min(DAY);
+        let comment = (!range.comment.is_empty()).then(|| range.comment.clone());
+        Some(Piece {
+            from,
+            to,
+            kind,
+            comment,
+        })
+    }
+}
+
+/// Whether a comment asks for an appointment, in the words of the sources.
+fn is_appointment(comment: &str) -> bool {
+    let comment = comment.to_lowercase();
+    let says = |words: &[&str]| words.iter().any(|word| comment.contains(word));
+    says(&["appuntament", "prenotazion", "appointment"])
+        && !says(&["senza ", "without ", "no appointment"])
+}
+
+/// Italy's public holidays for the expressions that name them, for every year that is answered for.
+fn context() -> Context {
+    let mut public = ContextHolidays::default().get_public().clone();
+    for day in public_holidays(super::FIRST_YEAR - 1..=super::LAST_YEAR + 2) {
+        public.insert(day);
+    }
+    Context::default().with_holidays(ContextHolidays::new(Arc::new(public), Arc::default()))
+}
+
+/// An error of the parser in one line: the column and what it expected there.
+fn place(error: &impl std::fmt::Display) -> String {
+    let text = error.to_string();
+    let mut lines = text.lines().map(str::trim);
+    let column = lines.next().and_then(|l| l.strip_prefix("--> 1:"));
+    match (column, lines.next_back().and_then(|l| l.strip_prefix("= "))) {
+        (Some(column), Some(what)) => format!("column {column}: {what}"),
+        _ => text,
+    }
+}
+
+/// The text of an expression, before it is parsed.
+struct Text {
+    /// Spaces made single, nothing else changed.
+    plain: String,
+    /// `unknown` written before the comments that stand alone.
+    rewritten: String,
+    /// A comment stands before the selectors.
+    conditional: bool,
+}
+
+impl Text {
+    fn normalise(expr: &str) -> Result<Self, String> {
+        // Every second part is a comment, as the syntax has no way to write a quote in one.
+        let parts: Vec<&str> = expr.trim().split('"').collect();
+        if parts.len().is_multiple_of(2) {
+            return Err(format!(
+                "`{expr}`: a quote is not closed: write comments as \"...\""
+            ));
+        }
+        let mut text = Self {
+            plain: String::new(),
+            rewritten: String::new(),
+            conditional: false,
+        };
+        let mut parts = parts.into_iter().peekable();
+        while let Some(code) = parts.next() {
+            let code = single_spaces(code);
+            text.plain.push_str(&code);
+            text.rewritten.push_str(&code);
+            let Some(comment) = parts.next() else { break };
+            if parts
+                .peek()
+                .is_some_and(|next| next.trim_start().starts_with(':'))
+            {
+                text.conditional = true;
+            } else if !ends_with_modifier(&code) {
+                let glued = code.ends_with(|c: char| c != ' ');
+                text.rewritten
+                    .push_str(if glued { " unknown " } else { "unknown " });
+            }
+            let quoted = format!("\"{comment}\"");
+            text.plain.push_str(&quoted);
+            text.rewritten.push_str(&quoted);
+        }
+        Ok(text)
+    }
+}
+
+/// Every run of white space as one space.
+fn single_spaces(code: &str) -> String {
+    let mut out = String::with_capacity(code.len());
+    for c in code.chars() {
+        match c {
+            c if !c.is_whitespace() => out.push(c),
+            _ if out.ends_with(' ') => {}
+            _ => out.push(' '),
+        }
+    }
+    out
+}
+
+/// Whether the state is said before a comment.
+fn ends_with_modifier(code: &str) -> bool {
+    let last = code
+        .trim_end()
+        .rsplit(|c: char| !c.is_ascii_alphabetic())
+        .next();
+    last.is_some_and(|word| {
+        ["open", "off", "closed", "unknown"]
+            .iter()
+            .any(|m| m.eq_ignore_ascii_case(word))
+    })
+}

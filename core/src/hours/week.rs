@@ -1,0 +1,104 @@
+//! The seven days of a desk's card.
+
+use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
+
+use super::normalise::{Kind, Piece};
+use super::status::{Entry, Plan};
+use super::{in_years, is_public_holiday};
+use crate::model::{Attending, Schedule};
+
+/// One day of the week's table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Day {
+    /// Which day.
+    pub date: NaiveDate,
+    /// What begins on it, in order; empty when it is closed.
+    pub slots: Vec<Slot>,
+    /// Whether it is a national holiday (also when the desk is open on it).
+    pub holiday: bool,
+}
+
+impl Day {
+    /// Whether it is open from midnight to midnight, without more.
+    pub fn is_whole(&self) -> bool {
+        let whole =
+            |slot: &Slot| slot.certain && slot.from == NaiveTime::MIN && slot.to == NaiveTime::MIN;
+        self.slots.iter().any(whole)
+    }
+}
+
+/// A slot of a day, in Italian wall-clock time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// When it begins.
+    pub from: NaiveTime,
+    /// When it ends. When it is not after `from` it ends on the next day; so 00:00 is midnight at the day's
+    /// end, and 00:00 to 00:00 the whole day.
+    pub to: NaiveTime,
+    /// Whether the door opens without more: false for appointments and for what only a comment tells.
+    pub certain: bool,
+    /// The expression's comment, in the source's language.
+    pub comment: Option<String>,
+}
+
+/// Seven days from the day given, for the schedules of the door or of the phone.
+///
+/// Schedules whose `valid_to` passed before the first day are left out, unless there are no others. `None`
+/// when no schedule has hours that can be read, or the day is outside the years that are answered for.
+pub fn week(
+    schedules: &[Schedule],
+    attending: Attending,
+    monday_or_today: NaiveDate,
+) -> Option<Vec<Day>> {
+    Plan::new(schedules).week(attending, monday_or_today)
+}
+
+impl Plan {
+    /// As [`week`], for schedules that were read before.
+    pub fn week(&self, attending: Attending, monday_or_today: NaiveDate) -> Option<Vec<Day>> {
+        let (entries, ended) = self.live(attending, monday_or_today);
+        if !in_years(monday_or_today) || entries.iter().all(|e| e.hours.is_none()) {
+            return None;
+        }
+        let days = (0..7).map_while(|n| monday_or_today.checked_add_days(Days::new(n)));
+        Some(days.map(|date| day(&entries, ended, date)).collect())
+    }
+}
+
+fn day(entries: &[&Entry], ended: bool, date: NaiveDate) -> Day {
+    let mut pieces: Vec<(Kind, Piece)> = Vec::new();
+    for entry in entries.iter().filter(|e| ended || !e.has_ended(date)) {
+        let Some(hours) = &entry.hours else { continue };
+        pieces.extend(
+            hours
+                .beginning_on(date)
+                .into_iter()
+                .map(|piece| (entry.kind(&piece), piece)),
+        );
+    }
+    pieces.sort_by_key(|(_, piece)| (piece.from, piece.to));
+    let mut slots: Vec<Slot> = pieces
+        .into_iter()
+        .map(|(kind, piece)| slot(kind, &piece))
+        .collect();
+    slots.dedup();
+    Day {
+        date,
+        slots,
+        holiday: is_public_holiday(date),
+    }
+}
+
+fn slot(kind: Kind, piece: &Piece) -> Slot {
+    let time = |minutes: u16| {
+        NaiveTime::MIN
+            .overflowing_add_signed(TimeDelta::minutes(minutes.into()))
+            .0
+    };
+    Slot {
+        from: time(piece.from),
+        to: time(piece.to),
+        certain: kind == Kind::Open,
+        comment: piece.comment.as_deref().map(str::to_owned),
+    }
+}

@@ -1,0 +1,27 @@
+//! Words: everything that a person reads, in their language. Messages are Fluent files under
+//! `locales/`, checked when the core is built; each is a function of [`msg`], so that an unknown key or
+//! a forgotten variable does not compile. [`Words`] turns a [`Msg`] into text.
+
+pub mod format;
+mod language;
+mod locale;
+mod message;
+mod words;
+
+pub use locale::{Direction, Locale, negotiate};
+pub use message::{Arg, Count, Msg};
+pub use words::{Said, Words};
+
+/// The messages, one function each: the id with `_` for `-`, the Italian text as its documentation, the
+/// variables in the order of the alphabet. A variable that some language counts by takes a [`Count`].
+pub mod msg {
+    #![allow(clippy::all, clippy::pedantic, rustdoc::all)]
+    use super::{Arg, Count, Msg};
+
+    include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+}
+
+/// The embedded files.
+mod embedded {
+    include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+}

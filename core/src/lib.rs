@@ -1,0 +1,30 @@
+//! Sportello's core: the catalogue of desks, the search for the nearest, opening hours, words and a
+//! person's own data. Pure and synchronous: no screen, no network, no clock of its own.
+//!
+//! Arrows point one way: `view` -> `find`, `hours`, `l10n`; `find` -> `catalogue`; all -> `model`.
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::unreachable
+)]
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing
+    )
+)]
+
+pub mod catalogue;
+pub mod error;
+pub mod find;
+pub mod hours;
+pub mod l10n;
+pub mod model;
+pub mod user;
+pub mod view;

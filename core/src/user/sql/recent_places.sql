@@ -1,0 +1,1 @@
+SELECT istat FROM recent_place ORDER BY seq DESC;

@@ -1,0 +1,1 @@
+UPDATE settings SET appearance = ?1 WHERE id = 1;

@@ -1,0 +1,1 @@
+UPDATE settings SET locale = ?1 WHERE id = 1;

@@ -1,0 +1,1 @@
+UPDATE settings SET place = ?1 WHERE id = 1;

@@ -1,0 +1,1 @@
+SELECT locale, place, appearance FROM settings WHERE id = 1;

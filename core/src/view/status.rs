@@ -1,0 +1,139 @@
+//! The one line of truth of a desk: words, and the tone that gives colour and icon.
+
+use chrono::NaiveDateTime;
+
+use crate::hours::{Certainty, State, Status};
+use crate::l10n::{Msg, format, msg};
+use crate::model::Attending;
+
+/// What a status line looks like. Never the only carrier of meaning: the words say it too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Open, and the source is recent.
+    Open,
+    /// Said to be open by a source that may be wrong.
+    Doubtful,
+    /// Closed.
+    Closed,
+    /// By appointment.
+    Appointment,
+    /// Not known.
+    Unknown,
+    /// May be there no more.
+    Ended,
+}
+
+impl Tone {
+    /// A stable code, for style and JSON.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Doubtful => "open_unconfirmed",
+            Self::Closed => "closed",
+            Self::Appointment => "by_appointment",
+            Self::Unknown => "unknown",
+            Self::Ended => "may_have_ended",
+        }
+    }
+}
+
+/// Words and tone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StatusLine {
+    /// What to say.
+    pub text: Msg,
+    /// How it looks.
+    pub tone: Tone,
+}
+
+/// The line for a status at an instant (wall-clock time in Italy). `can_call` tells whether a number is known,
+/// so that nobody is told to call where there is nothing to dial.
+pub fn status_line(status: &Status, can_call: bool, now: NaiveDateTime) -> StatusLine {
+    let Status {
+        state,
+        certainty,
+        attending,
+    } = *status;
+    let (text, tone) = match (state, certainty) {
+        (_, Certainty::MayHaveEnded) => (
+            if can_call {
+                msg::status_ended()
+            } else {
+                msg::status_ended_no_phone()
+            },
+            Tone::Ended,
+        ),
+        (State::ByAppointment, _) => (
+            if can_call {
+                msg::status_by_appointment_call()
+            } else {
+                msg::status_by_appointment()
+            },
+            Tone::Appointment,
+        ),
+        (State::Unknown, _) => (
+            if can_call {
+                msg::status_unknown_call()
+            } else {
+                msg::status_unknown()
+            },
+            Tone::Unknown,
+        ),
+        (State::Open { .. }, Certainty::PatronDay) => (msg::status_patron(), Tone::Doubtful),
+        (State::Open { until }, Certainty::Current) => (open(attending, until), Tone::Open),
+        (State::Closed { opens }, Certainty::Current | Certainty::PatronDay) => {
+            (closed(attending, opens, now), Tone::Closed)
+        }
+        (State::Open { .. }, Certainty::Dated(date)) => {
+            let year = date.year().to_string();
+            let text = match attending {
+                Attending::Physical => msg::status_old_open(year),
+                Attending::Phone => msg::status_old_phone(year),
+            };
+            (text, Tone::Doubtful)
+        }
+        (State::Closed { .. }, Certainty::Dated(date)) => {
+            let year = date.year().to_string();
+            let text = match attending {
+                Attending::Physical => msg::status_old_closed(year),
+                Attending::Phone => msg::status_old_phone_closed(year),
+            };
+            (text, Tone::Closed)
+        }
+        (State::Open { .. }, Certainty::Undated) => {
+            let text = match attending {
+                Attending::Physical => msg::status_undated_open(),
+                Attending::Phone => msg::status_undated_phone(),
+            };
+            (text, Tone::Doubtful)
+        }
+        (State::Closed { .. }, Certainty::Undated) => {
+            let text = match attending {
+                Attending::Physical => msg::status_undated_closed(),
+                Attending::Phone => msg::status_undated_phone_closed(),
+            };
+            (text, Tone::Closed)
+        }
+    };
+    StatusLine { text, tone }
+}
+
+fn open(attending: Attending, until: Option<NaiveDateTime>) -> Msg {
+    let until = until.map(|at| format::time(at.time()));
+    match (attending, until) {
+        (Attending::Physical, Some(time)) => msg::status_open_until(time),
+        (Attending::Physical, None) => msg::status_open_always(),
+        (Attending::Phone, Some(time)) => msg::status_phone_until(time),
+        (Attending::Phone, None) => msg::status_phone_always(),
+    }
+}
+
+fn closed(attending: Attending, opens: Option<NaiveDateTime>, now: NaiveDateTime) -> Msg {
+    let opens = opens.map(|at| format::when(at, now));
+    match (attending, opens) {
+        (Attending::Physical, Some(when)) => msg::status_closed_opens(when),
+        (Attending::Physical, None) => msg::status_closed(),
+        (Attending::Phone, Some(when)) => msg::status_phone_closed_opens(when),
+        (Attending::Phone, None) => msg::status_phone_closed(),
+    }
+}

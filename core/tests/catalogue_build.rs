@@ -1,0 +1,284 @@
+//! The real tables compiled: the same bytes each time, and nothing of the source lost on the way.
+#![cfg(feature = "source")]
+#![allow(missing_docs)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use sportello_core::catalogue::source::{self, Package};
+use sportello_core::catalogue::{
+    Catalogue, Dao, META_CONTENT, META_NEWEST, build, fold, fts_query,
+};
+use sportello_core::model::{Attending, Desk, GeoPrecision, Kind, Theme, Trust};
+
+fn tables() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/catalogue")
+}
+
+fn package() -> Package {
+    source::read(&tables()).unwrap_or_else(|faults| panic!("{faults}"))
+}
+
+/// Built once for all tests.
+fn bundle() -> &'static [u8] {
+    static BUNDLE: LazyLock<Vec<u8>> = LazyLock::new(|| build::build(&package()).unwrap());
+    &BUNDLE
+}
+
+fn catalogue() -> Catalogue {
+    Catalogue::from_bytes(bundle()).unwrap()
+}
+
+fn desk(id: &str) -> Desk {
+    catalogue().read(|dao| dao.desk(id)).unwrap().unwrap()
+}
+
+#[test]
+fn two_builds_give_the_same_bytes_whatever_the_file_systems_order() {
+    let bytes = bundle();
+    assert!(bytes == build::build(&package()).unwrap());
+    // The same files, made in the opposite order, and their rows too.
+    let folder = tempfile::tempdir().unwrap();
+    let mut files = Vec::new();
+    for territory in fs::read_dir(tables()).unwrap() {
+        files.extend(
+            fs::read_dir(territory.unwrap().path())
+                .unwrap()
+                .map(|file| file.unwrap().path()),
+        );
+    }
+    files.sort();
+    for file in files.iter().rev() {
+        let to = folder.path().join(file.strip_prefix(tables()).unwrap());
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        let text = fs::read_to_string(file).unwrap();
+        if file.extension().is_some_and(|end| end == "csv") {
+            let (header, rows) = text.split_once('\n').unwrap();
+            let mut rows: Vec<&str> = rows.lines().collect();
+            rows.reverse();
+            fs::write(to, format!("{header}\n{}\n", rows.join("\n"))).unwrap();
+        }
+    }
+    let other = source::read(folder.path()).unwrap_or_else(|faults| panic!("{faults}"));
+    assert!(bytes == build::build(&other).unwrap());
+}
+
+#[test]
+fn the_content_hash_follows_the_content() {
+    let hash = |catalogue: &Catalogue| {
+        catalogue
+            .read(|dao| dao.meta(META_CONTENT))
+            .unwrap()
+            .unwrap()
+    };
+    let folder = tempfile::tempdir().unwrap();
+    for territory in fs::read_dir(tables()).unwrap().map(Result::unwrap) {
+        let to = folder.path().join(territory.file_name());
+        fs::create_dir_all(&to).unwrap();
+        for file in fs::read_dir(territory.path()).unwrap().map(Result::unwrap) {
+            fs::copy(file.path(), to.join(file.file_name())).unwrap();
+        }
+    }
+    let path = folder.path().join("umbria/phones.csv");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replacen("3507854", "3507855", 1)).unwrap();
+    let other =
+        Catalogue::from_bytes(&build::build(&source::read(folder.path()).unwrap()).unwrap())
+            .unwrap();
+    assert_eq!(hash(&catalogue()).len(), 64);
+    assert_ne!(hash(&catalogue()), hash(&other));
+}
+
+#[test]
+fn every_row_is_there_as_it_was_read() {
+    let package = package();
+    let catalogue = catalogue();
+    let desks = catalogue.read(Dao::desks).unwrap();
+    assert_eq!(desks.len(), 333);
+    assert!(desks.iter().eq(package.desks().iter().map(|row| &row.desk)));
+    let towns = catalogue.read(Dao::municipalities).unwrap();
+    assert_eq!(towns.len(), 385);
+    assert!(towns.is_sorted_by_key(|town| fold(&town.name)));
+    for town in package.municipalities() {
+        assert_eq!(
+            catalogue
+                .read(|dao| dao.municipality(&town.istat))
+                .unwrap()
+                .as_ref(),
+            Some(town)
+        );
+    }
+    assert_eq!(
+        desks
+            .iter()
+            .filter(|desk| desk.kind == Kind::Helpline)
+            .count(),
+        12
+    );
+    for (territory, desks, towns) in [
+        ("basilicata", "34", "131"),
+        ("cremona", "25", "113"),
+        ("italia", "8", "0"),
+        ("jesi", "17", "47"),
+        ("sardegna", "15", "2"),
+        ("umbria", "234", "92"),
+    ] {
+        let meta = |key: String| catalogue.read(|dao| dao.meta(&key)).unwrap().unwrap();
+        assert_eq!(meta(format!("desks.{territory}")), desks);
+        assert_eq!(meta(format!("municipalities.{territory}")), towns);
+    }
+    assert_eq!(
+        catalogue
+            .read(|dao| dao.meta(META_NEWEST))
+            .unwrap()
+            .as_deref(),
+        Some("2026-09")
+    );
+}
+
+#[test]
+fn every_desk_has_a_source_and_a_theme() {
+    for desk in catalogue().read(Dao::desks).unwrap() {
+        assert!(
+            desk.source.url.starts_with("http") || !desk.source.name.is_empty(),
+            "{}",
+            desk.id
+        );
+        assert!(!desk.themes.is_empty(), "{}", desk.id);
+        assert!(desk.themes.is_sorted(), "{}", desk.id);
+        assert_ne!(
+            desk.geo_precision,
+            GeoPrecision::Address,
+            "{}: no point is a door yet",
+            desk.id
+        );
+        assert_eq!(
+            desk.point.is_none(),
+            desk.geo_precision == GeoPrecision::None,
+            "{}",
+            desk.id
+        );
+    }
+}
+
+#[test]
+fn no_street_of_a_refuge_is_published() {
+    let desks = catalogue().read(Dao::desks).unwrap();
+    let refuges: Vec<_> = desks
+        .iter()
+        .filter(|desk| {
+            desk.kind == Kind::AntiviolenceCentre && desk.themes.contains(&Theme::Housing)
+        })
+        .collect();
+    assert_eq!(refuges.len(), 3);
+    for desk in refuges {
+        assert_eq!(desk.address, None, "{}", desk.id);
+        assert!(
+            desk.description
+                .as_ref()
+                .is_some_and(|(text, _)| text.contains("treet")),
+            "{}",
+            desk.id
+        );
+    }
+}
+
+#[test]
+fn hours_of_the_phone_are_not_the_doors() {
+    let kinds = |id: &str| {
+        desk(id)
+            .schedules
+            .iter()
+            .map(|one| (one.attending, one.by_appointment))
+            .collect::<Vec<_>>()
+    };
+    use Attending::{Phone, Physical};
+    for id in ["AP092", "AP096", "AP3068", "AP2082", "AP112", "AP057"] {
+        assert_eq!(kinds(id), [(Phone, false)], "{id}");
+    }
+    assert_eq!(kinds("AP3016"), [(Phone, false), (Phone, false)]);
+    assert_eq!(kinds("AP2081"), [(Physical, false), (Phone, false)]);
+    assert_eq!(kinds("AP100"), [(Physical, true), (Phone, false)]);
+    assert_eq!(kinds("AP002"), [(Physical, true), (Phone, false)]);
+    for id in [
+        "AP005", "AP006", "AP025", "AP028", "AP2009", "AP2016", "AP2074",
+    ] {
+        assert_eq!(kinds(id), [(Physical, true)], "{id}");
+    }
+    for id in ["AP3020", "AP001"] {
+        assert_eq!(kinds(id), [(Physical, false)], "{id}");
+    }
+    assert_eq!(
+        desk("AP013").schedules[0].valid_to.unwrap().to_string(),
+        "2024-03-31"
+    );
+    assert!(desk("AP013").doubtful && desk("AP127").doubtful && desk("AP2002").doubtful);
+    assert!(!desk("AP001").doubtful);
+    let doubtful = catalogue().read(Dao::desks).unwrap();
+    assert_eq!(doubtful.iter().filter(|desk| desk.doubtful).count(), 66);
+}
+
+#[test]
+fn desks_come_in_the_order_asked_for() {
+    let catalogue = catalogue();
+    let ids = ["AP3020", "AP001", "none", "AP\"; x", "AP025"];
+    let desks = catalogue.read(|dao| dao.desks_by_ids(&ids)).unwrap();
+    assert_eq!(
+        desks
+            .iter()
+            .map(|desk| desk.id.as_str())
+            .collect::<Vec<_>>(),
+        ["AP3020", "AP001", "AP025"]
+    );
+    assert_eq!(desks[0].phones[0].extension.as_deref(), Some("3"));
+    assert_eq!(
+        desks[2].phones[1].description.as_deref(),
+        Some("centralino")
+    );
+    assert_eq!(desks[2].source.url, "");
+    let all = catalogue.read(Dao::desks).unwrap();
+    let each: Vec<String> = all.iter().map(|desk| desk.id.clone()).collect();
+    assert!(catalogue.read(|dao| dao.desks_by_ids(&each)).unwrap() == all);
+    assert_eq!(catalogue.read(|dao| dao.desk("none")).unwrap(), None);
+    let perugia = catalogue
+        .read(|dao| dao.municipality("054039"))
+        .unwrap()
+        .unwrap();
+    assert_eq!(perugia.patron, Some((1, 29, Trust::High)));
+    assert_eq!(desk("AP028").patron, perugia.patron);
+}
+
+#[test]
+fn words_find_desks_in_three_languages() {
+    let catalogue = catalogue();
+    let found = |typed: &str| {
+        let query = fts_query(typed).unwrap();
+        catalogue
+            .read(|dao| dao.desk_ids_matching_words(&query))
+            .unwrap()
+    };
+    for typed in [
+        "permesso di soggiorno perugia",
+        "residence permit PERUGIA",
+        "تصريح إقامة perugia",
+        "الوثائق perugia",
+    ] {
+        let ids = found(typed);
+        assert!(ids.iter().any(|(id, _)| id == "AP028"), "{typed}: {ids:?}");
+        assert!(ids.is_sorted_by(|a, b| a.1 <= b.1), "{typed}: best first");
+    }
+    assert_eq!(found("caritas citta castello")[0].0, "AP2018");
+    assert!(found("nessunaparolacosi").is_empty());
+    assert!(found("città").iter().eq(found("citta").iter()));
+    let desks = catalogue
+        .read(|dao| dao.desks_with_words(&fts_query("questura").unwrap()))
+        .unwrap();
+    assert!(desks.iter().any(|(_, desk)| desk.id == "AP032"));
+    assert!(
+        catalogue
+            .read(|dao| dao.desk_ids_matching_words("\""))
+            .is_err(),
+        "a broken query is an error, no panic"
+    );
+}

@@ -1,0 +1,510 @@
+//! Bad input, each fault with its place: the file, the line that an editor shows, the column, the remedy.
+#![cfg(feature = "source")]
+#![allow(missing_docs)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use sportello_core::catalogue::source::tables::TABLES;
+use sportello_core::catalogue::source::{self, Package};
+
+/// A small package: rows of named cells, written as CSV in the columns' order.
+#[derive(Clone)]
+struct Fixture {
+    rows: BTreeMap<(&'static str, &'static str), Vec<BTreeMap<&'static str, String>>>,
+}
+
+/// Two territories with a town, and two desks: territory, table and cells.
+const ROWS: &str = "\
+est|taxonomies|id=themes|name=Temi
+est|taxonomy_terms|id=theme:housing|code=housing|name=Nome|name_en=Name|taxonomy_id=themes
+est|taxonomy_terms|id=theme:women|code=women|name=Nome|name_en=Name|taxonomy_id=themes
+ovest|taxonomies|id=themes|name=Temi
+ovest|taxonomy_terms|id=theme:housing|code=housing|name=Nome|name_en=Name|taxonomy_id=themes
+ovest|taxonomy_terms|id=theme:women|code=women|name=Nome|name_en=Name|taxonomy_id=themes
+est|municipalities|istat_code=054039|name=Perugia|province=Perugia|province_code=PG|region=Umbria\
+|latitude=43.1122|longitude=12.38878|patron_month=1|patron_day=29|patron_trust=high|patron_source=una pagina
+est|organizations|id=o1|name=Comune|org_type=public
+est|services|id=D1|organization_id=o1|name=Sportello|description=Words|description_language=en\
+|kind=immigration_desk|audience=all|doubtful=false
+est|services|id=D2|organization_id=o1|name=Sportello|description=Words|description_language=en\
+|kind=immigration_desk|audience=all|doubtful=false
+est|locations|id=D1-L|location_type=physical|latitude=43.1|longitude=12.4|geo_precision=town_centre\
+|istat_code=054039|address_withheld=false
+est|locations|id=D2-L|location_type=physical|latitude=43.1|longitude=12.4|geo_precision=town_centre\
+|istat_code=054039|address_withheld=false
+est|service_at_location|id=D1|service_id=D1|location_id=D1-L
+est|service_at_location|id=D2|service_id=D2|location_id=D2-L
+est|addresses|id=D1-A|location_id=D1-L|address_1=Via Roma 1|city=Perugia
+est|addresses|id=D2-A|location_id=D2-L|address_1=Via Roma 1|city=Perugia
+est|attributes|id=D1-women|link_id=D1|taxonomy_term_id=theme:women|link_entity=service
+est|attributes|id=D2-women|link_id=D2|taxonomy_term_id=theme:women|link_entity=service
+est|schedules|id=D1-H1|service_at_location_id=D1|opening_hours=Mo-Fr 09:00-13:00\
+|attending_type=physical|by_appointment=false
+est|phones|id=D1-P1|service_at_location_id=D1|number=+39 075 123456|type=voice
+est|languages|id=D1-ar|service_id=D1|name=Arabic|code=ar";
+
+impl Fixture {
+    fn new() -> Self {
+        let mut new = Self {
+            rows: BTreeMap::new(),
+        };
+        for territory in ["est", "ovest"] {
+            for table in TABLES {
+                new.rows.insert((territory, table.name), Vec::new());
+            }
+        }
+        for row in ROWS.lines() {
+            new.add(row);
+        }
+        new
+    }
+
+    /// Adds a row in the form of [`ROWS`].
+    fn add(&mut self, row: &'static str) {
+        let mut parts = row.split('|');
+        let (territory, table) = (parts.next().unwrap(), parts.next().unwrap());
+        let cells = parts.map(|cell| cell.split_once('=').unwrap());
+        let mut row: BTreeMap<_, _> = cells.map(|(name, text)| (name, text.to_owned())).collect();
+        row.insert("source", "https://example.org/page".to_owned());
+        self.rows.get_mut(&(territory, table)).unwrap().push(row);
+    }
+
+    /// Writes another text in a cell; rows count from 0, so row 0 is line 2.
+    fn set(mut self, table: &'static str, row: usize, column: &'static str, text: &str) -> Self {
+        let rows = self.rows.get_mut(&("est", table)).unwrap();
+        rows[row].insert(column, text.to_owned());
+        self
+    }
+
+    fn text(&self, territory: &str, table: &str) -> String {
+        let columns = TABLES
+            .iter()
+            .find(|known| known.name == table)
+            .unwrap()
+            .columns;
+        let line = |cells: Vec<String>| cells.join(",") + "\n";
+        let quote = |text: &str| {
+            if text.contains(['"', ',', '\n']) {
+                format!("\"{}\"", text.replace('"', "\"\""))
+            } else {
+                text.into()
+            }
+        };
+        let mut text = line(
+            columns
+                .iter()
+                .map(|column| column.name.to_owned())
+                .collect(),
+        );
+        let rows = self
+            .rows
+            .iter()
+            .find(|((a, b), _)| *a == territory && *b == table)
+            .unwrap()
+            .1;
+        for row in rows {
+            text += &line(
+                columns
+                    .iter()
+                    .map(|column| row.get(column.name).map_or(String::new(), |t| quote(t)))
+                    .collect(),
+            );
+        }
+        text
+    }
+
+    fn write(&self, to: &Path) {
+        for (territory, table) in self.rows.keys() {
+            let folder = to.join(territory);
+            fs::create_dir_all(&folder).unwrap();
+            fs::write(
+                folder.join(format!("{table}.csv")),
+                self.text(territory, table),
+            )
+            .unwrap();
+        }
+    }
+
+    fn faults(&self) -> Vec<String> {
+        let folder = tempfile::tempdir().unwrap();
+        self.write(folder.path());
+        lines(folder.path())
+    }
+}
+
+fn lines(folder: &Path) -> Vec<String> {
+    source::read(folder)
+        .unwrap_err()
+        .to_string()
+        .lines()
+        .map(str::to_owned)
+        .collect()
+}
+
+#[track_caller]
+fn one(fixture: &Fixture, expected: &str) {
+    assert_eq!(fixture.faults(), [expected]);
+}
+
+#[test]
+fn the_fixture_itself_is_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    Fixture::new().write(folder.path());
+    let package: Package = source::read(folder.path()).unwrap();
+    assert_eq!(package.desks().len(), 2);
+    assert_eq!(package.desks()[0].desk.patron.unwrap().1, 29);
+}
+
+#[test]
+fn coordinates() {
+    let new = Fixture::new;
+    one(
+        &new().set("locations", 1, "latitude", "43,11"),
+        "est/locations.csv:3: latitude: broken coordinate \"43,11\"; write degrees with a point, such as 43.11220",
+    );
+    one(
+        &new().set("locations", 0, "longitude", "NaN"),
+        "est/locations.csv:2: longitude: broken coordinate \"NaN\"; write degrees with a point, such as 43.11220",
+    );
+    one(
+        &new().set("locations", 0, "latitude", "95"),
+        "est/locations.csv:2: latitude: coordinate 95 is out of range; write degrees within ±90",
+    );
+    one(
+        &new().set("locations", 0, "longitude", ""),
+        "est/locations.csv:2: longitude: is empty, latitude is not; write both latitude and longitude, or leave both empty",
+    );
+    let exchanged = new()
+        .set("locations", 0, "latitude", "12.4")
+        .set("locations", 0, "longitude", "43.1")
+        .faults();
+    assert_eq!(exchanged.len(), 2);
+    assert!(
+        exchanged[0]
+            .starts_with("est/locations.csv:2: latitude: coordinate 12.4 is outside Italy; ")
+    );
+    assert!(exchanged[0].ends_with("check that latitude and longitude are not exchanged"));
+    one(
+        &new().set("locations", 0, "geo_precision", "none"),
+        "est/locations.csv:2: geo_precision: is none, but there is a point; write how near to the door the point is",
+    );
+    one(
+        &new().set("municipalities", 0, "latitude", "x"),
+        "est/municipalities.csv:2: latitude: broken coordinate \"x\"; write degrees with a point, such as 43.11220",
+    );
+}
+
+#[test]
+fn vocabularies() {
+    for (table, row, column, problem) in [
+        (
+            "attributes",
+            1,
+            "taxonomy_term_id",
+            "est/attributes.csv:3: taxonomy_term_id: unknown theme \"x\"; use one of documents, ",
+        ),
+        (
+            "taxonomy_terms",
+            1,
+            "code",
+            "est/taxonomy_terms.csv:3: code: unknown theme \"x\"; use one of documents, ",
+        ),
+        (
+            "services",
+            1,
+            "kind",
+            "est/services.csv:3: kind: unknown kind \"x\"; use one of immigration_desk, ",
+        ),
+        (
+            "services",
+            1,
+            "audience",
+            "est/services.csv:3: audience: unknown audience \"x\"; use one of all, ",
+        ),
+        (
+            "locations",
+            1,
+            "geo_precision",
+            "est/locations.csv:3: geo_precision: unknown precision \"x\"; use one of address, ",
+        ),
+        (
+            "organizations",
+            0,
+            "org_type",
+            "est/organizations.csv:2: org_type: unknown organisation type \"x\"; use one of public, ",
+        ),
+        (
+            "schedules",
+            0,
+            "attending_type",
+            "est/schedules.csv:2: attending_type: unknown attending type \"x\"; use one of physical, phone",
+        ),
+        (
+            "phones",
+            0,
+            "type",
+            "est/phones.csv:2: type: unknown phone type \"x\"; use one of voice, whatsapp",
+        ),
+        (
+            "services",
+            0,
+            "doubtful",
+            "est/services.csv:2: doubtful: \"x\" is neither true nor false; write true or false",
+        ),
+        (
+            "municipalities",
+            0,
+            "patron_trust",
+            "est/municipalities.csv:2: patron_trust: unknown trust \"x\"; use one of high, medium, low",
+        ),
+        (
+            "languages",
+            0,
+            "code",
+            "est/languages.csv:2: code: \"x\" is not a language tag; write its BCP 47 tag, such as it, ar, zh-Hans or pcm",
+        ),
+    ] {
+        let faults = Fixture::new().set(table, row, column, "x").faults();
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        assert!(faults[0].starts_with(problem), "{faults:?}");
+    }
+    one(
+        &Fixture::new().set("languages", 0, "code", "zh-hans"),
+        "est/languages.csv:2: code: \"zh-hans\" is not written in the usual way; write zh-Hans",
+    );
+    let word = Fixture::new()
+        .set("languages", 0, "code", "english")
+        .faults();
+    assert!(
+        word[0].starts_with("est/languages.csv:2: code: \"english\" is not a language tag; "),
+        "{word:?}"
+    );
+}
+
+#[test]
+fn hours_dates_and_numbers() {
+    let faults = Fixture::new()
+        .set("schedules", 0, "opening_hours", "Mo-Fr 9 alle 13")
+        .faults();
+    assert_eq!(faults.len(), 1);
+    assert!(
+        faults[0].starts_with(
+            "est/schedules.csv:2: opening_hours: malformed hours \"Mo-Fr 9 alle 13\": "
+        ),
+        "{faults:?}"
+    );
+    one(
+        &Fixture::new().set("schedules", 0, "valid_to", "2024-3-31"),
+        "est/schedules.csv:2: valid_to: \"2024-3-31\" is not a day; write YYYY-MM-DD, or leave it empty",
+    );
+    one(
+        &Fixture::new().set("schedules", 0, "valid_to", "2024-02-30"),
+        "est/schedules.csv:2: valid_to: \"2024-02-30\" is not a day; write YYYY-MM-DD, or leave it empty",
+    );
+    one(
+        &Fixture::new().set("services", 1, "source_date", "marzo 2024"),
+        "est/services.csv:3: source_date: \"marzo 2024\" is not a date; \
+         write YYYY, YYYY-MM or YYYY-MM-DD, or leave it empty when the source has none",
+    );
+    one(
+        &Fixture::new().set("phones", 0, "number", "075 12 34 int. 3"),
+        "est/phones.csv:2: number: \"075 12 34 int. 3\" is not a phone number; \
+         write digits and spaces, 3 to 15 digits, with + before the country's code",
+    );
+    one(
+        &Fixture::new().set("services", 0, "email", "a@b.it; c@d.it"),
+        "est/services.csv:2: email: \"a@b.it; c@d.it\" is not an e-mail address; \
+         write one address, name@place.it; further ones go to contacts.csv",
+    );
+    one(
+        &Fixture::new().set("municipalities", 0, "patron_day", ""),
+        "est/municipalities.csv:2: patron_day: month and day are not both filled; \
+         write both patron_month and patron_day, or leave both empty",
+    );
+}
+
+#[test]
+fn ids_and_references() {
+    let mut twice = Fixture::new();
+    twice.add("est|phones|id=D1-P1|service_at_location_id=D2|number=112|type=voice");
+    one(
+        &twice,
+        "est/phones.csv:3: id: duplicate id \"D1-P1\"; it stands already at est/phones.csv:2: give this row another id, or delete it",
+    );
+    let mut across = Fixture::new();
+    across.add("ovest|organizations|id=o1|name=Altra|org_type=public");
+    one(
+        &across,
+        "ovest/organizations.csv:2: id: duplicate id \"o1\"; it stands already at est/organizations.csv:2: \
+         give this row another id, or delete it",
+    );
+    one(
+        &Fixture::new().set("services", 1, "organization_id", "o9"),
+        "est/services.csv:3: organization_id: \"o9\" is not in organizations.csv; \
+         write an id of est/organizations.csv, or add that row",
+    );
+    one(
+        &Fixture::new().set("phones", 0, "service_at_location_id", "D9"),
+        "est/phones.csv:2: service_at_location_id: \"D9\" is not in service_at_location.csv; \
+         write an id of est/service_at_location.csv, or add that row",
+    );
+    one(
+        &Fixture::new().set("locations", 0, "istat_code", "054999"),
+        "est/locations.csv:2: istat_code: unknown ISTAT code \"054999\"; \
+         write a code of a municipalities.csv, or leave it empty",
+    );
+    one(
+        &Fixture::new().set("services", 0, "source", ""),
+        "est/services.csv:2: source: missing source of \"D1\"; \
+         write the page's address in source, or what the source is in source_name",
+    );
+    one(
+        &Fixture::new().set("services", 0, "source", "seed 002"),
+        "est/services.csv:2: source: \"seed 002\" is not a web address; \
+         write an address that begins with https:// or http://, without spaces",
+    );
+}
+
+#[test]
+fn a_terms_territories_must_agree() {
+    one(
+        &Fixture::new().set("taxonomy_terms", 0, "name_en", "Other"),
+        "ovest/taxonomy_terms.csv:2: id: \"theme:housing\" is another term than in another territory; \
+         make the rows of every territory the same",
+    );
+}
+
+#[test]
+fn the_street_of_a_refuge_stops_the_build() {
+    let refuge = Fixture::new()
+        .set("services", 0, "kind", "antiviolence_centre")
+        .set("attributes", 0, "taxonomy_term_id", "theme:housing");
+    one(
+        &refuge,
+        "est/addresses.csv:2: address_1: is the street of a refuge; empty it, and write address_withheld true in locations.csv",
+    );
+    one(
+        &refuge.set("addresses", 0, "address_1", "").set(
+            "locations",
+            0,
+            "geo_precision",
+            "address",
+        ),
+        "est/locations.csv:2: geo_precision: shows where a refuge is; write the centre of the town and town_centre",
+    );
+    one(
+        &Fixture::new().set("locations", 1, "address_withheld", "true"),
+        "est/addresses.csv:3: address_1: is the street of a refuge; empty it, and write address_withheld true in locations.csv",
+    );
+}
+
+#[test]
+fn columns_fields_and_encoding() {
+    let folder = tempfile::tempdir().unwrap();
+    let fixture = Fixture::new();
+    fixture.write(folder.path());
+    let path = folder.path().join("est/phones.csv");
+    let text = fixture.text("est", "phones");
+    fs::write(&path, text.replace(",number,", ",numero,")).unwrap();
+    assert_eq!(
+        lines(folder.path()),
+        ["est/phones.csv:1: number: column is missing; \
+          add the column \"number\": as it is dialled: digits, spaces and a leading +"]
+    );
+    fs::write(&path, text.replace(",voice,", ",voice,,")).unwrap();
+    assert_eq!(
+        lines(folder.path()),
+        ["est/phones.csv:2: row: has 10 fields, the header has 9; \
+          write one field for each column, and put fields with a comma in \"quotes\""]
+    );
+    let latin1: Vec<u8> = text
+        .replace(",voice,,", ",voice,citt\u{1},")
+        .bytes()
+        .map(|b| if b == 1 { 0xE0 } else { b })
+        .collect();
+    fs::write(&path, latin1).unwrap();
+    assert_eq!(
+        lines(folder.path()),
+        ["est/phones.csv:2: description: is not UTF-8: \"citt\u{fffd}\"; save the file as UTF-8"]
+    );
+    fs::remove_file(&path).unwrap();
+    let faults = lines(folder.path());
+    assert_eq!(faults.len(), 1);
+    assert!(
+        faults[0].starts_with("est/phones.csv:1: file: cannot be read: "),
+        "{faults:?}"
+    );
+    fs::write(&path, "").unwrap();
+    assert_eq!(
+        lines(folder.path()),
+        ["est/phones.csv:1: file: is empty; write the header line of docs/catalogue.md"]
+    );
+    let nothing = tempfile::tempdir().unwrap();
+    assert!(lines(nothing.path())[0].contains(":1: file: holds no territory; "));
+}
+
+/// What a parser counts is not what an editor shows: `\r\n`, blank lines, a BOM, fields of several lines.
+#[test]
+fn lines_are_the_editors() {
+    let fixture = Fixture::new().set("locations", 1, "latitude", "x").set(
+        "locations",
+        0,
+        "name",
+        "due\nrighe",
+    );
+    let folder = tempfile::tempdir().unwrap();
+    fixture.write(folder.path());
+    let path = folder.path().join("est/locations.csv");
+    let text = fixture.text("est", "locations");
+    let remedy = "latitude: broken coordinate \"x\"; write degrees with a point, such as 43.11220";
+    assert_eq!(
+        lines(folder.path()),
+        [format!("est/locations.csv:4: {remedy}")]
+    );
+    fs::write(&path, format!("\u{feff}{}", text.replace('\n', "\r\n"))).unwrap();
+    assert_eq!(
+        lines(folder.path()),
+        [format!("est/locations.csv:4: {remedy}")]
+    );
+    fs::write(&path, text.replace("D2-L", "\n\nD2-L")).unwrap();
+    assert_eq!(
+        lines(folder.path()),
+        [format!("est/locations.csv:6: {remedy}")]
+    );
+    // The field's own line, when the field before it has two.
+    let fixture = fixture.set("locations", 1, "name", "due\nrighe");
+    fs::write(&path, fixture.text("est", "locations")).unwrap();
+    assert_eq!(
+        lines(folder.path()),
+        [format!("est/locations.csv:5: {remedy}")]
+    );
+}
+
+#[test]
+fn all_faults_at_once_in_the_order_of_files_and_lines() {
+    let mut fixture = Fixture::new()
+        .set("locations", 1, "latitude", "43,11")
+        .set("attributes", 0, "taxonomy_term_id", "theme:magic")
+        .set("schedules", 0, "opening_hours", "quando capita")
+        .set("services", 1, "source", "");
+    fixture.add("est|phones|id=D1-P1|service_at_location_id=D1|number=1|type=fax");
+    let faults = fixture.faults();
+    let places: Vec<String> = faults
+        .iter()
+        .map(|line| line.splitn(4, ':').take(3).collect::<Vec<_>>().join(":"))
+        .collect();
+    assert_eq!(
+        places,
+        [
+            "est/attributes.csv:2: taxonomy_term_id",
+            "est/locations.csv:3: latitude",
+            "est/phones.csv:3: id",
+            "est/phones.csv:3: number",
+            "est/phones.csv:3: type",
+            "est/schedules.csv:2: opening_hours",
+            "est/services.csv:3: source",
+        ]
+    );
+}

@@ -1,0 +1,296 @@
+# العربية: translated from the Italian by machine. A native speaker has still to review it.
+
+## Rooms
+room-near = قريب
+room-search = بحث
+room-saved = محفوظ
+room-help = مساعدة
+rooms-label = القائمة الرئيسية
+skip-to-content = انتقل إلى المحتوى
+back = رجوع
+close = إغلاق
+
+## First time
+welcome-title = اختر لغتك
+welcome-what = اعثر على أقرب مكتب. يعمل أيضًا بدون إنترنت.
+language-title = اللغة
+language-change = تغيير اللغة
+language-not-reviewed = ترجمة آلية لم تُراجَع بعد.
+appearance-title = الألوان
+appearance-auto = مثل الهاتف
+appearance-light = فاتحة
+appearance-dark = داكنة
+
+## Where
+place-title = أين أنت؟
+place-use-position = استخدم موقعي
+place-position-private = موقعك يبقى في الهاتف. لا أحد يراه.
+place-locating = جارٍ البحث عن موقعك…
+place-cancel = إلغاء
+place-type = اكتب اسم بلدتك
+place-recent = مستخدمة حديثًا
+place-all-zone = المنطقة الاجتماعية { $zone }
+place-none = لا توجد بلدة بهذا الاسم.
+place-did-you-mean = هل تقصد:
+place-count = { $count ->
+    [zero] لا بلدات
+    [one] بلدة واحدة
+    [two] بلدتان
+    [few] { $count } بلدات
+    [many] { $count } بلدة
+   *[other] { $count } بلدة
+}
+place-denied = لم يعطِ الهاتف موقعك. اختر بلدتك من القائمة.
+place-unavailable = لا يمكن معرفة موقعك الآن. اختر بلدتك من القائمة.
+place-timeout = لم يصل موقعك في الوقت المناسب. اختر بلدتك من القائمة.
+place-unsupported = هذا الجهاز لا يعطي الموقع. اختر بلدتك من القائمة.
+place-town-centre = وسط البلدة
+place-near-you = موقعك
+place-last-position = قرب موقعك الأخير
+place-change = تغيير
+place-choose = اختر مكانك
+place-far = أنت بعيد عن هذه المناطق: أقرب مكتب على بعد { $distance }.
+place-near = قرب { $town }
+
+## Near
+near-title = ماذا تحتاج؟
+near-all-needs = كل الاحتياجات
+near-count = { $count ->
+    [zero] لا مكاتب
+    [one] مكتب واحد، الأقرب أولًا
+    [two] مكتبان، الأقرب أولًا
+    [few] { $count } مكاتب، الأقرب أولًا
+    [many] { $count } مكتبًا، الأقرب أولًا
+   *[other] { $count } مكتب، الأقرب أولًا
+}
+near-more = عرض المزيد
+near-list-label = المكاتب، الأقرب أولًا
+near-data-age = البيانات محفوظة في هاتفك. جُمعت في { $month }.
+filters-label = تصفية
+filter-open = مفتوح الآن
+filter-language = اللغة
+filter-language-any = كل اللغات
+filter-kind = النوع
+filter-kind-any = كل الأنواع
+filter-clear = إزالة التصفية
+empty-title = لا يوجد مكتب بهذه التصفية
+empty-why = أزل شرطًا لترى أقرب المكاتب.
+way-out-theme = بدون «{ $what }»
+way-out-language = بدون لغة { $what }
+way-out-open = أيضًا المغلقة أو مجهولة المواعيد
+way-out-kind = كل أنواع المكاتب
+way-out-all = إزالة كل الشروط
+way-out-count = { $count ->
+    [zero] لا مكاتب
+    [one] مكتب واحد
+    [two] مكتبان
+    [few] { $count } مكاتب
+    [many] { $count } مكتبًا
+   *[other] { $count } مكتب
+}
+empty-helplines = أو اتصل برقم وطني
+town-hall-name = بلدية { $town }
+town-hall-why = لا نعرف مكتبًا في هذه البلدة. البلدية هي المكان الذي تسأل فيه.
+town-hall-tag = أين تسأل
+town-hall-contact-unknown = الموقع والبريد غير معروفين. اسأل في البلدية.
+open-old-note = بعض المواعيد قديمة: اتصل قبل أن تذهب.
+
+## Status
+status-open-until = مفتوح حتى { $time }
+status-open-always = مفتوح دائمًا
+status-closed = مغلق
+status-closed-opens = مغلق · يفتح { $when }
+status-by-appointment = بموعد
+status-by-appointment-call = بموعد: اتصل أولًا
+status-unknown = المواعيد غير معروفة
+status-unknown-call = المواعيد غير معروفة: اتصل
+status-phone-until = يرد على الهاتف حتى { $time }
+status-phone-always = يرد على الهاتف ليلًا ونهارًا
+status-phone-closed = لا يرد الآن
+status-phone-closed-opens = لا يرد الآن · يعود { $when }
+status-old-open = مفتوح حسب مواعيد { $year }: اتصل أولًا
+status-old-closed = مغلق حسب مواعيد { $year }: اتصل
+status-old-phone = يرد، حسب مصدر من { $year }
+status-old-phone-closed = لا يرد، حسب مصدر من { $year }
+status-undated-open = مفتوح حسب مواعيد بلا تاريخ: اتصل أولًا
+status-undated-closed = مغلق حسب مواعيد بلا تاريخ: اتصل
+status-undated-phone = يرد، حسب مصدر بلا تاريخ
+status-undated-phone-closed = لا يرد، حسب مصدر بلا تاريخ
+status-ended = ربما لم يعد موجودًا: اتصل أولًا
+status-ended-no-phone = ربما لم يعد موجودًا: اسأل أولًا
+status-patron = اليوم عيد البلدة: ربما هو مغلق، اتصل
+
+## Card
+desk-from = { $distance } من { $place }
+desk-from-you = { $distance } منك
+act-call = اتصل
+act-whatsapp = واتساب
+act-directions = الطريق
+act-write = اكتب
+act-website = الموقع
+act-save = احفظ
+act-saved = محفوظ
+act-call-number = اتصل بالرقم { $number }
+act-copied = تم النسخ
+age-dated = معلومات من { $date }. اتصل قبل أن تذهب.
+age-dated-no-phone = معلومات من { $date }. اسأل قبل أن تذهب.
+age-undated = معلومات بلا تاريخ. اتصل قبل أن تذهب.
+age-undated-no-phone = معلومات بلا تاريخ. اسأل قبل أن تذهب.
+age-current = معلومات من { $date }.
+age-ended = ربما انتهت هذه الخدمة، أو لم تبدأ بعد. معلومات من { $date }.
+age-ended-undated = ربما انتهت هذه الخدمة. معلومات بلا تاريخ.
+facts-title = معلومات
+fact-address = العنوان
+fact-address-unknown = الشارع غير معروف. اسأل قبل أن تذهب.
+fact-address-withheld = العنوان غير معروض هنا. الرقم 1522 يخبرك أين تذهب، ليلًا ونهارًا.
+fact-point-town = النقطة والمسافة لوسط البلدة، لا للباب.
+fact-point-locality = النقطة والمسافة لوسط الحي أو القرية، لا للباب.
+fact-point-none = النقطة على الخريطة غير معروفة.
+fact-point-address = النقطة عند الباب.
+fact-languages = اللغات
+fact-languages-unknown = اللغات غير مذكورة. اسأل بالهاتف.
+fact-languages-unknown-short = اللغات غير معروفة
+fact-services = الخدمات
+fact-audience = لمن
+fact-bring = ماذا تحضر معك
+fact-bring-unknown = غير مذكور. اسأل ماذا تحضر.
+fact-phone = الهاتف
+fact-phone-unknown = الرقم غير معروف.
+fact-phone-extension = تحويلة { $extension }
+fact-email = البريد الإلكتروني
+fact-pec = البريد الموثق (PEC)
+fact-website = الموقع
+fact-organization = من يديره
+fact-kind = النوع
+fact-note = جيد أن تعرف
+fact-note-language = باللغة { $language }
+fact-territory = المنطقة الاجتماعية { $zone }
+hours-title = المواعيد
+hours-phone-title = مواعيد الهاتف
+hours-unknown = المواعيد غير معروفة.
+hours-source-words = كما يقول المصدر
+hours-closed = مغلق
+hours-holiday = عطلة
+hours-today = اليوم، { $weekday }
+hours-appointment = بموعد
+hours-always = دائمًا، ليلًا ونهارًا
+hours-valid-to = صالح حتى { $date }
+source-title = من أين تأتي البيانات
+source-open = افتح المصدر
+source-date = تاريخ المصدر: { $date }
+source-date-unknown = تاريخ المصدر: غير معروف
+source-no-address = مصدر بلا عنوان: { $name }
+desk-gone-title = هذا المكتب غير موجود
+desk-gone = ليس في بيانات هذا الهاتف. ربما أُزيل.
+desk-gone-way = شاهد المكاتب القريبة
+
+## Search
+search-title = بحث
+search-type = اسم، مكان، حاجة
+search-hint = اكتب مثلًا «إقامة» أو «Orvieto» أو «صحة».
+search-none = لا نتيجة عن «{ $words }».
+search-none-way = جرّب كلمة واحدة، أو اختر حاجة.
+search-count = { $count ->
+    [zero] لا نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+}
+search-towns = البلدات
+search-desks = المكاتب
+
+## Saved
+saved-title = المحفوظات
+saved-empty = هنا تجد المكاتب التي تحفظها.
+saved-empty-how = اضغط على القلب في صفحة المكتب.
+saved-gone = لم يعد في البيانات
+saved-remove = إزالة
+
+## Help
+help-title = أرقام للاتصال
+help-what = تعمل في كل إيطاليا، إلا إذا كُتب غير ذلك.
+help-only-region = فقط { $region }
+help-free-note = في حالة الخطر اتصل بالرقم 112.
+help-about = عن سبورتيلو
+
+## About
+about-title = سبورتيلو
+about-what = أقرب مكتب، حتى بدون إنترنت.
+about-privacy-title = الخصوصية
+about-privacy = بلا حساب. لا أحد يتتبعك. مكانك وما تبحث عنه ولغتك لا تخرج من الهاتف.
+about-data-title = البيانات
+about-data = { $desks } مكتبًا ورقمًا، { $towns } بلدة. المصدر والتاريخ في كل بطاقة.
+about-data-warning = كثير من المعلومات قديم. اتصل دائمًا قبل أن تذهب.
+about-credits-title = الشكر
+about-credits-comuni = أسماء البلدات وحدودها وسكانها: ISTAT 2023، عبر openpolis (CC BY 4.0).
+about-credits-points = إحداثيات مراكز البلدات: GeoNames (CC BY 4.0).
+about-credits-taxonomy = المواضيع: Open Eligibility (CC BY-SA 3.0).
+about-credits-icons = الأيقونات: Phosphor (MIT).
+about-credits-pages = المكاتب: صفحات عامة، مذكورة في كل بطاقة.
+about-licence = برنامج حر، رخصة EUPL-1.2.
+about-version = الإصدار { $version }
+
+## Errors
+error-title = حدث خطأ
+error-catalogue = البيانات لا تُفتح. ما حفظته آمن.
+error-user-newer = بياناتك المحفوظة من إصدار أحدث. هي آمنة: حدّث التطبيق.
+error-reload = حاول مجددًا
+error-storage = هذا الجهاز لا يحفظ: اختياراتك تبقى حتى الإغلاق.
+error-set-aside = لم نتمكن من قراءة اختياراتك المحفوظة. وُضعت جانبًا ولم تُحذف.
+update-ready = يوجد إصدار جديد.
+update-now = تحديث
+page-missing-title = هذه الصفحة غير موجودة
+
+## Themes
+theme-documents = وثائق
+theme-work = عمل
+theme-health = صحة
+theme-housing = سكن
+theme-education = إيطالية ومدرسة
+theme-legal = حقوق
+theme-basic-needs = طعام ومساعدة
+theme-minors = قاصرون
+theme-women = نساء
+theme-mediation = ترجمة
+theme-participation = مجتمع
+theme-digital = رقمي
+
+## Kinds of desk
+kind-immigration-desk = مكتب الهجرة
+kind-police-immigration = الشرطة: مكتب الهجرة
+kind-prefecture = المحافظة (Prefettura)
+kind-public-authority = مكتب حكومي
+kind-citizen-desk = مكتب المواطن
+kind-municipal-office = مكتب البلدية
+kind-social-services = الخدمات الاجتماعية
+kind-health-desk = صحة
+kind-health-registration = التسجيل الصحي
+kind-health-mediation = ترجمة صحية
+kind-health-family = عيادة الأسرة
+kind-employment-centre = مركز التوظيف
+kind-work-orientation = مساعدة لإيجاد عمل
+kind-adult-school = مدرسة للكبار
+kind-language-course = دورة إيطالية
+kind-legal-advice = استشارة قانونية ونقابات
+kind-caritas = كاريتاس
+kind-canteen = مطعم خيري
+kind-food-bank = طعام وملابس
+kind-shelter = إيواء
+kind-day-centre = مركز نهاري
+kind-antiviolence-centre = مركز ضد العنف
+kind-family-centre = مركز الأسرة
+kind-youth-info = معلومات للشباب
+kind-digital-point = مساعدة رقمية
+kind-library = مكتبة
+kind-intercultural-centre = مركز بين الثقافات
+kind-helpline = رقم للاتصال
+kind-town-hall = البلدية
+
+## Who for
+audience-all = للجميع
+audience-migrants = للقادمين من بلدان أخرى
+audience-women = للنساء
+audience-youth = للشباب
+audience-men = للرجال

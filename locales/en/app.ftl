@@ -1,0 +1,280 @@
+# English: translated from the Italian by machine. A native speaker has still to review it.
+
+## Rooms
+room-near = Near
+room-search = Search
+room-saved = Saved
+room-help = Help
+rooms-label = Main menu
+skip-to-content = Skip to content
+back = Back
+close = Close
+
+## First time
+welcome-title = Choose your language
+welcome-what = Find the nearest desk. It works without internet too.
+language-title = Language
+language-change = Change language
+language-not-reviewed = Machine translation, not yet reviewed.
+appearance-title = Colours
+appearance-auto = Same as the phone
+appearance-light = Light
+appearance-dark = Dark
+
+## Where
+place-title = Where are you?
+place-use-position = Use my position
+place-position-private = Your position stays on the phone. Nobody sees it.
+place-locating = Looking for your position…
+place-cancel = Cancel
+place-type = Type your town
+place-recent = Used recently
+place-all-zone = Social zone { $zone }
+place-none = No town has this name.
+place-did-you-mean = Did you mean:
+place-count = { $count ->
+    [one] { $count } town
+   *[other] { $count } towns
+}
+place-denied = The phone did not give your position. Choose your town below.
+place-unavailable = Your position cannot be found now. Choose your town below.
+place-timeout = Your position did not come in time. Choose your town below.
+place-unsupported = This device does not give a position. Choose your town below.
+place-town-centre = town centre
+place-near-you = your position
+place-last-position = near your last position
+place-change = change
+place-choose = Choose where you are
+place-far = You are far from these areas: the nearest desk is { $distance } away.
+place-near = Near { $town }
+
+## Near
+near-title = What do you need?
+near-all-needs = All needs
+near-count = { $count ->
+    [one] { $count } desk, nearest first
+   *[other] { $count } desks, nearest first
+}
+near-more = Show more
+near-list-label = Desks, nearest first
+near-data-age = The data is on your phone. Collected in { $month }.
+filters-label = Filters
+filter-open = Open now
+filter-language = Language
+filter-language-any = All languages
+filter-kind = Kind
+filter-kind-any = All kinds
+filter-clear = Remove filters
+empty-title = No desk with these filters
+empty-why = Remove a filter to see the nearest desks.
+way-out-theme = Without “{ $what }”
+way-out-language = Without the language { $what }
+way-out-open = Also closed, or hours not known
+way-out-kind = All kinds of desk
+way-out-all = Remove all filters
+way-out-count = { $count ->
+    [one] { $count } desk
+   *[other] { $count } desks
+}
+empty-helplines = Or call a national number
+town-hall-name = Town hall of { $town }
+town-hall-why = We know of no desk in this town. The town hall is the place to ask.
+town-hall-tag = Where to ask
+town-hall-contact-unknown = Website and mail not known. Ask at the town hall.
+open-old-note = Some hours are old: call before you go.
+
+## Status
+status-open-until = Open until { $time }
+status-open-always = Always open
+status-closed = Closed
+status-closed-opens = Closed · opens { $when }
+status-by-appointment = By appointment
+status-by-appointment-call = By appointment: call
+status-unknown = Hours not known
+status-unknown-call = Hours not known: call
+status-phone-until = Answers the phone until { $time }
+status-phone-always = Answers the phone day and night
+status-phone-closed = Not answering now
+status-phone-closed-opens = Not answering now · again { $when }
+status-old-open = Open, say the hours of { $year }: call first
+status-old-closed = Closed, say the hours of { $year }: call
+status-old-phone = Answers, says a source of { $year }
+status-old-phone-closed = Does not answer, says a source of { $year }
+status-undated-open = Open, say hours without a date: call first
+status-undated-closed = Closed, say hours without a date: call
+status-undated-phone = Answers, says a source without a date
+status-undated-phone-closed = Does not answer, says a source without a date
+status-ended = Perhaps no longer there: call first
+status-ended-no-phone = Perhaps no longer there: ask first
+status-patron = Today is the town’s feast day: it may be closed, call
+
+## Card
+desk-from = { $distance } from { $place }
+desk-from-you = { $distance } from you
+act-call = Call
+act-whatsapp = WhatsApp
+act-directions = Directions
+act-write = Write
+act-website = Website
+act-save = Save
+act-saved = Saved
+act-call-number = Call { $number }
+act-copied = Copied
+age-dated = Information of { $date }. Call before you go.
+age-dated-no-phone = Information of { $date }. Ask before you go.
+age-undated = Information without a date. Call before you go.
+age-undated-no-phone = Information without a date. Ask before you go.
+age-current = Information of { $date }.
+age-ended = This service may have ended, or not begun yet. Information of { $date }.
+age-ended-undated = This service may have ended. Information without a date.
+facts-title = Information
+fact-address = Address
+fact-address-unknown = Street not known. Ask before you go.
+fact-address-withheld = Address not shown here. 1522 tells you where to go, day and night.
+fact-point-town = The point and the distance are of the town centre, not of the door.
+fact-point-locality = The point and the distance are of the centre of the locality, not of the door.
+fact-point-none = The point on the map is not known.
+fact-point-address = The point is at the door.
+fact-languages = Languages
+fact-languages-unknown = Languages not stated. Ask on the phone.
+fact-languages-unknown-short = languages not stated
+fact-services = Services
+fact-audience = Who it is for
+fact-bring = What to bring
+fact-bring-unknown = Not stated. Ask what to bring.
+fact-phone = Phone
+fact-phone-unknown = Number not known.
+fact-phone-extension = extension { $extension }
+fact-email = E-mail
+fact-pec = Certified mail (PEC)
+fact-website = Website
+fact-organization = Who runs it
+fact-kind = Kind
+fact-note = Good to know
+fact-note-language = In { $language }
+fact-territory = Social zone { $zone }
+hours-title = Hours
+hours-phone-title = Phone hours
+hours-unknown = Hours not known.
+hours-source-words = As the source says
+hours-closed = closed
+hours-holiday = holiday
+hours-today = Today, { $weekday }
+hours-appointment = by appointment
+hours-always = Always, day and night
+hours-valid-to = Valid until { $date }
+source-title = Where the data comes from
+source-open = Open the source
+source-date = Date of the source: { $date }
+source-date-unknown = Date of the source: not known
+source-no-address = Source without an address: { $name }
+desk-gone-title = This desk is not here
+desk-gone = It is not in this phone’s catalogue. It may have been removed.
+desk-gone-way = See the desks nearby
+
+## Search
+search-title = Search
+search-type = Name, place, need
+search-hint = Type for example “permit”, “Orvieto”, “doctor”.
+search-none = Nothing found for “{ $words }”.
+search-none-way = Try one word only, or choose a need.
+search-count = { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+}
+search-towns = Towns
+search-desks = Desks
+
+## Saved
+saved-title = Saved
+saved-empty = The desks that you save are here.
+saved-empty-how = Press the heart on a desk.
+saved-gone = No longer in the catalogue
+saved-remove = Remove
+
+## Help
+help-title = Numbers to call
+help-what = They work anywhere in Italy, unless it says otherwise.
+help-only-region = Only { $region }
+help-free-note = In danger, call 112.
+help-about = About Sportello
+
+## About
+about-title = Sportello
+about-what = The nearest desk, even without internet.
+about-privacy-title = Privacy
+about-privacy = No account. Nobody follows you. Where you are, what you look for and what language you speak do not leave the phone.
+about-data-title = The data
+about-data = { $desks } desks and numbers, { $towns } towns. Source and date are on every card.
+about-data-warning = Much of the information is old. Always call before you go.
+about-credits-title = Credits
+about-credits-comuni = Names, boundaries and population of the towns: ISTAT 2023, through openpolis (CC BY 4.0).
+about-credits-points = Coordinates of town centres: GeoNames (CC BY 4.0).
+about-credits-taxonomy = Themes: Open Eligibility (CC BY-SA 3.0).
+about-credits-icons = Icons: Phosphor (MIT).
+about-credits-pages = Desks: public pages, quoted on every card.
+about-licence = Free software, EUPL-1.2 licence.
+about-version = Version { $version }
+
+## Errors
+error-title = Something is wrong
+error-catalogue = The catalogue does not open. What you saved is safe.
+error-user-newer = Your saved data is of a newer version. It is safe: update the app.
+error-reload = Try again
+error-storage = This device cannot save: your choices last until you close.
+error-set-aside = Your saved choices could not be read. They were set aside, not deleted.
+update-ready = There is a new version.
+update-now = Update
+page-missing-title = This page is not here
+
+## Themes
+theme-documents = Documents
+theme-work = Work
+theme-health = Health
+theme-housing = Home
+theme-education = Italian and school
+theme-legal = Rights
+theme-basic-needs = Food and aid
+theme-minors = Minors
+theme-women = Women
+theme-mediation = Mediation
+theme-participation = Community
+theme-digital = Digital
+
+## Kinds of desk
+kind-immigration-desk = Immigration desk
+kind-police-immigration = Police: immigration office
+kind-prefecture = Prefecture
+kind-public-authority = Public office
+kind-citizen-desk = Citizens’ desk
+kind-municipal-office = Town office
+kind-social-services = Social services
+kind-health-desk = Health
+kind-health-registration = Health enrolment
+kind-health-mediation = Health mediation
+kind-health-family = Family clinic
+kind-employment-centre = Job centre
+kind-work-orientation = Help finding work
+kind-adult-school = School for adults
+kind-language-course = Italian course
+kind-legal-advice = Legal advice and unions
+kind-caritas = Caritas
+kind-canteen = Meals
+kind-food-bank = Food and clothes
+kind-shelter = Shelter
+kind-day-centre = Day centre
+kind-antiviolence-centre = Anti-violence centre
+kind-family-centre = Family centre
+kind-youth-info = Youth information
+kind-digital-point = Digital help
+kind-library = Library
+kind-intercultural-centre = Intercultural centre
+kind-helpline = Number to call
+kind-town-hall = Town hall
+
+## Who for
+audience-all = For everyone
+audience-migrants = For people from other countries
+audience-women = For women
+audience-youth = For young people
+audience-men = For men
