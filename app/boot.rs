@@ -1,0 +1,81 @@
+//! From bytes to the first screen: what must be at hand before anything is drawn.
+
+use std::rc::Rc;
+
+use dioxus::prelude::*;
+use sportello_core::catalogue::Catalogue;
+
+use crate::platform::UserStore;
+use crate::routes::Route;
+use crate::state::{Notice, State};
+use crate::views::CannotStart;
+
+/// All that a start needs, opened by the platform.
+#[derive(Clone)]
+pub struct Boot(Rc<Result<Opened, Failure>>);
+
+/// Why the app cannot start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// Neither the stored catalogue nor the bundled one opens.
+    Catalogue,
+    /// The person's data was written by a newer app.
+    NewerUserData,
+}
+
+/// What a good start has.
+pub struct Opened {
+    /// The catalogue.
+    pub catalogue: Catalogue,
+    /// The person's own data.
+    pub user: UserStore,
+    /// What must be said at once.
+    pub notice: Option<Notice>,
+}
+
+impl Boot {
+    /// A start with everything at hand.
+    pub(crate) fn ready(catalogue: Catalogue, user: UserStore, notice: Option<Notice>) -> Self {
+        Self(Rc::new(Ok(Opened {
+            catalogue,
+            user,
+            notice,
+        })))
+    }
+
+    /// A start that failed.
+    pub(crate) fn failed(why: Failure) -> Self {
+        Self(Rc::new(Err(why)))
+    }
+
+    /// What was opened; the screens are only drawn when there is something.
+    pub(crate) fn opened(&self) -> Option<&Opened> {
+        self.0.as_ref().as_ref().ok()
+    }
+}
+
+impl PartialEq for Boot {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The app as a virtual DOM, for whichever renderer.
+pub fn virtual_dom(boot: Boot) -> VirtualDom {
+    VirtualDom::new_with_props(Root, RootProps { boot })
+}
+
+#[component]
+fn Root(boot: Boot) -> Element {
+    use_effect(crate::platform::mounted);
+    match boot.0.as_ref() {
+        Ok(_) => rsx! { Ready { boot } },
+        Err(why) => rsx! { CannotStart { why: *why } },
+    }
+}
+
+#[component]
+fn Ready(boot: Boot) -> Element {
+    State::provide(&boot);
+    rsx! { Router::<Route> {} }
+}

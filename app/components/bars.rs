@@ -1,0 +1,147 @@
+//! The bars: place and language above, the four rooms below (or beside, on a wide screen).
+
+use dioxus::prelude::*;
+use sportello_assets::icons::Icon;
+use sportello_core::l10n::msg;
+
+use super::Glyph;
+use crate::routes::Route;
+use crate::state::{Place, State};
+
+/// Place and language, each one tap away.
+#[component]
+pub fn TopBar() -> Element {
+    let state = State::get();
+    let place = state.place.read();
+    let (name, how) = match place.as_ref() {
+        Some(Place::Town(town)) => (town.name.clone(), msg::place_town_centre()),
+        Some(Place::Position { near, .. }) => (
+            state.text(&msg::place_near(near.name.as_str())),
+            msg::place_near_you(),
+        ),
+        None => (state.text(&msg::place_choose()), msg::place_title()),
+    };
+    rsx! {
+        header { class: "topbar",
+            Link { class: "place", to: Route::Where {}, "data-test": "place",
+                Glyph { icon: Icon::MapPinFill }
+                span {
+                    b { bdi { {name} } }
+                    small {
+                        {state.text(&how)}
+                        " · "
+                        u { {state.text(&msg::place_change())} }
+                    }
+                }
+            }
+            LanguageLink {}
+        }
+    }
+}
+
+/// Back, and language.
+#[component]
+pub fn BackBar() -> Element {
+    let state = State::get();
+    let navigator = use_navigator();
+    rsx! {
+        header { class: "topbar",
+            button {
+                class: "icon-btn",
+                "aria-label": state.text(&msg::back()),
+                onclick: move |_| {
+                    if navigator.can_go_back() {
+                        navigator.go_back();
+                    } else {
+                        navigator.push(Route::home());
+                    }
+                },
+                Glyph { icon: Icon::ArrowLeft, directional: true }
+            }
+            LanguageLink {}
+        }
+    }
+}
+
+#[component]
+fn LanguageLink() -> Element {
+    let state = State::get();
+    let label = state.text(&msg::language_change());
+    let autonym = state.locale().autonym();
+    rsx! {
+        Link { class: "chip", to: Route::Language {}, "data-test": "language",
+            Glyph { icon: Icon::Globe }
+            span { class: "visually-hidden", "{label}: " }
+            span { {autonym} }
+        }
+    }
+}
+
+/// The four rooms.
+#[component]
+pub fn Rooms() -> Element {
+    let state = State::get();
+    let here = use_route::<Route>();
+    let rooms = [
+        (
+            Route::home(),
+            Icon::Compass,
+            Icon::CompassFill,
+            msg::room_near(),
+        ),
+        (
+            Route::Search {
+                typed: String::new(),
+            },
+            Icon::MagnifyingGlass,
+            Icon::MagnifyingGlassFill,
+            msg::room_search(),
+        ),
+        (
+            Route::Saved {},
+            Icon::Heart,
+            Icon::HeartFill,
+            msg::room_saved(),
+        ),
+        (
+            Route::Help {},
+            Icon::PhoneCall,
+            Icon::PhoneCallFill,
+            msg::room_help(),
+        ),
+    ];
+    rsx! {
+        nav { class: "rooms", "aria-label": state.text(&msg::rooms_label()),
+            ul {
+                for (route, icon, filled, name) in rooms {
+                    li { key: "{name.id()}",
+                        RoomLink { on: same_room(&here, &route), route, icon, filled, label: state.text(&name) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn RoomLink(route: Route, on: bool, icon: Icon, filled: Icon, label: String) -> Element {
+    let navigator = use_navigator();
+    // The router's own link marks only the very same address; a room stays the same whatever is asked in it.
+    rsx! {
+        a {
+            href: "{route}",
+            "aria-current": if on { "page" },
+            onclick: move |event| {
+                event.prevent_default();
+                navigator.push(route.clone());
+            },
+            Glyph { icon: if on { filled } else { icon } }
+            span { {label} }
+        }
+    }
+}
+
+/// Whether two addresses are in the same room, whatever is asked or typed there.
+fn same_room(a: &Route, b: &Route) -> bool {
+    std::mem::discriminant(a) == std::mem::discriminant(b)
+}

@@ -1,0 +1,156 @@
+//! The filters that combine: open now, language spoken, kind of desk. Each is a native control, so that
+//! every phone shows its own picker and every screen reader knows it.
+
+use std::collections::BTreeMap;
+
+use dioxus::prelude::*;
+use sportello_assets::icons::Icon;
+use sportello_core::find::Filter;
+use sportello_core::l10n::{Msg, format, msg};
+use sportello_core::model::Kind;
+use sportello_core::view;
+
+use super::Glyph;
+use crate::state::State;
+
+/// The chips under the themes.
+#[component]
+pub fn FilterChips(filter: Filter, on_change: EventHandler<Filter>) -> Element {
+    let state = State::get();
+    let vocabulary = use_hook(|| Vocabulary::read(&state));
+    let Filter {
+        language,
+        kind,
+        open,
+        ..
+    } = filter.clone();
+    let (for_open, for_language, for_kind, for_clear) = (
+        filter.clone(),
+        filter.clone(),
+        filter.clone(),
+        filter.clone(),
+    );
+    rsx! {
+        div { class: "chips", role: "group", "aria-label": state.text(&msg::filters_label()),
+            button {
+                class: "chip",
+                "aria-pressed": if open { "true" } else { "false" },
+                "data-test": "open",
+                onclick: move |_| on_change.call(Filter { open: !open, ..for_open.clone() }),
+                Glyph { icon: Icon::ClockFill }
+                span { {state.text(&msg::filter_open())} }
+            }
+            Select {
+                icon: Icon::ChatCircleDots,
+                label: msg::filter_language(),
+                any: msg::filter_language_any(),
+                chosen: language.unwrap_or_default(),
+                options: vocabulary.languages(&state),
+                on_choose: move |code: String| {
+                    let language = (!code.is_empty()).then_some(code);
+                    on_change.call(Filter { language, ..for_language.clone() });
+                },
+            }
+            Select {
+                icon: Icon::Buildings,
+                label: msg::filter_kind(),
+                any: msg::filter_kind_any(),
+                chosen: kind.map(Kind::code).unwrap_or_default(),
+                options: vocabulary.kinds(&state),
+                on_choose: move |code: String| {
+                    on_change.call(Filter { kind: Kind::from_code(&code), ..for_kind.clone() });
+                },
+            }
+            if (Filter { theme: None, ..filter }) != Filter::default() {
+                button {
+                    class: "chip",
+                    "data-test": "clear",
+                    onclick: move |_| {
+                        on_change.call(Filter { theme: for_clear.theme, ..Filter::default() });
+                    },
+                    Glyph { icon: Icon::X }
+                    span { {state.text(&msg::filter_clear())} }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn Select(
+    icon: Icon,
+    label: Msg,
+    any: Msg,
+    chosen: String,
+    options: Vec<(String, String, usize)>,
+    on_choose: EventHandler<String>,
+) -> Element {
+    let state = State::get();
+    rsx! {
+        label { class: if chosen.is_empty() { "chip" } else { "chip on" },
+            Glyph { icon }
+            span { class: "visually-hidden", {state.text(&label)} }
+            select {
+                "data-test": label.id(),
+                onchange: move |event| on_choose.call(event.value()),
+                option { value: "", selected: chosen.is_empty(), {state.text(&if chosen.is_empty() { label.clone() } else { any })} }
+                for (code, name, count) in options {
+                    option { key: "{code}", value: "{code}", selected: code == chosen, "{name} ({count})" }
+                }
+            }
+            Glyph { icon: Icon::CaretDown }
+        }
+    }
+}
+
+/// The values that some desk has, with how many have them.
+#[derive(Clone, PartialEq)]
+struct Vocabulary {
+    languages: BTreeMap<String, usize>,
+    kinds: BTreeMap<Kind, usize>,
+}
+
+impl Vocabulary {
+    fn read(state: &State) -> Self {
+        let desks = state.read(|dao| dao.desks()).unwrap_or_default();
+        let (mut languages, mut kinds) = (BTreeMap::new(), BTreeMap::new());
+        for desk in desks.into_iter().filter(|desk| desk.point.is_some()) {
+            *kinds.entry(desk.kind).or_default() += 1;
+            for code in desk.languages {
+                *languages.entry(code).or_default() += 1;
+            }
+        }
+        Self { languages, kinds }
+    }
+
+    /// Each language by its own name and by the reader's.
+    fn languages(&self, state: &State) -> Vec<(String, String, usize)> {
+        let mut all: Vec<_> = self
+            .languages
+            .iter()
+            .map(|(code, count)| {
+                let name = state.text(&format::language_name(code));
+                let name = match format::autonym(code) {
+                    Some(own) if own.to_lowercase() != name.to_lowercase() => {
+                        format!("{own} · {name}")
+                    }
+                    _ => name,
+                };
+                (code.clone(), name, *count)
+            })
+            .collect();
+        all.sort_by(|a, b| b.2.cmp(&a.2).then_with(|| a.1.cmp(&b.1)));
+        all
+    }
+
+    fn kinds(&self, state: &State) -> Vec<(String, String, usize)> {
+        let named = |(kind, count): (&Kind, &usize)| {
+            (
+                kind.code().to_owned(),
+                state.text(&view::kind(*kind)),
+                *count,
+            )
+        };
+        self.kinds.iter().map(named).collect()
+    }
+}

@@ -1,0 +1,21 @@
+//! One thing a person sees, one file.
+
+mod bars;
+mod desk_row;
+mod filters;
+mod icon;
+mod languages;
+mod notes;
+mod status;
+mod themes;
+mod towns;
+
+pub use bars::{BackBar, Rooms, TopBar};
+pub use desk_row::{DeskList, TownHallItem};
+pub use filters::FilterChips;
+pub use icon::{Glyph, theme_icon};
+pub use languages::LanguageButtons;
+pub use notes::{Empty, Note, NoticeBar};
+pub use status::StatusPill;
+pub use themes::{ThemePicker, ThemeTags};
+pub use towns::{PositionButton, TownPicker};

@@ -1,0 +1,66 @@
+//! Notes: what a person must know before the rest, what is missing, what went wrong.
+
+use dioxus::prelude::*;
+use sportello_assets::icons::Icon;
+use sportello_core::l10n::msg;
+
+use super::Glyph;
+use crate::platform;
+use crate::state::{Notice, State};
+
+/// A note: `warn`, `ok` or neither.
+#[component]
+pub fn Note(#[props(default)] kind: String, icon: Icon, children: Element) -> Element {
+    rsx! {
+        div { class: "note {kind}",
+            Glyph { icon }
+            div { {children} }
+        }
+    }
+}
+
+/// Nothing to show: why, and the nearest way out.
+#[component]
+pub fn Empty(icon: Icon, title: String, why: String, children: Element) -> Element {
+    rsx! {
+        div { class: "empty", role: "status",
+            Glyph { icon }
+            h2 { {title} }
+            p { {why} }
+            {children}
+        }
+    }
+}
+
+/// What must be said at the start, and that a newer app is ready.
+#[component]
+pub fn NoticeBar() -> Element {
+    let state = State::get();
+    let mut notice = state.notice;
+    let said = match notice() {
+        Some(Notice::NoStorage) => Some(msg::error_storage()),
+        Some(Notice::SetAside) => Some(msg::error_set_aside()),
+        None => None,
+    };
+    rsx! {
+        if let Some(said) = said {
+            div { class: "note warn", role: "status",
+                Glyph { icon: Icon::Warning }
+                div { {state.text(&said)} }
+                button {
+                    class: "icon-btn",
+                    "aria-label": state.text(&msg::close()),
+                    onclick: move |_| notice.set(None),
+                    Glyph { icon: Icon::X }
+                }
+            }
+        }
+        if (state.update)() {
+            div { class: "note ok", role: "status",
+                Glyph { icon: Icon::ArrowClockwise }
+                div { {state.text(&msg::update_ready())} }
+                button { class: "btn", onclick: |_| platform::apply_update(), {state.text(&msg::update_now())} }
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! Sportello's app: the screens, over the core, on every platform.
+//!
+//! Views -> components, hooks -> state, platform -> core. Only `platform` knows where it runs.
+
+mod boot;
+mod components;
+mod platform;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prerender;
+pub mod routes;
+mod state;
+mod views;
+
+pub use boot::{Boot, virtual_dom};
+#[cfg(not(target_arch = "wasm32"))]
+pub use platform::boot_in;
+pub use platform::launch;

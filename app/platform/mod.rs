@@ -1,0 +1,34 @@
+//! The only home of what differs between platforms. `web` is the browser; `native` is the desktop window,
+//! the phones' webview and the tests, which all have files and tokio.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
+#[cfg(target_arch = "wasm32")]
+mod web;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use native::*;
+#[cfg(target_arch = "wasm32")]
+pub use web::*;
+
+use sportello_core::model::Point;
+
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    allow(dead_code, reason = "only the browser asks so far")
+)]
+/// Why there is no position. Each has its own words on the screen, and each leads to the list of towns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotLocated {
+    /// The person or the device said no.
+    Denied,
+    /// The device cannot tell now.
+    Unavailable,
+    /// It took too long.
+    Timeout,
+    /// This device never tells.
+    Unsupported,
+}
+
+/// What came of asking for the position.
+pub type Located = Result<Point, NotLocated>;

@@ -1,0 +1,220 @@
+//! Windows with files: the desktop, the phones' webview, and the tests, which draw without a window.
+
+use std::cell::RefCell;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use chrono::{DateTime, Utc};
+use dioxus::prelude::*;
+use sportello_core::catalogue::Catalogue;
+use sportello_core::error::Error;
+use sportello_core::l10n::Locale;
+use sportello_core::user::{Appearance, Change, Started, User};
+
+use crate::boot::{Boot, Failure};
+use crate::platform::{Located, NotLocated};
+use crate::state::Notice;
+
+/// The folder of the app's data: `SPORTELLO_DATA`, or the platform's own place for it (XDG on Linux).
+/// `None` where there is none: then nothing is kept, and the person is told.
+fn folder() -> Option<PathBuf> {
+    let chosen = std::env::var_os("SPORTELLO_DATA").map(PathBuf::from);
+    let usual = || {
+        Some(
+            directories::ProjectDirs::from("it", "", "sportello")?
+                .data_dir()
+                .to_owned(),
+        )
+    };
+    let folder = chosen.or_else(usual)?;
+    std::fs::create_dir_all(&folder).ok()?;
+    Some(folder)
+}
+
+/// Opens the data in the app's folder.
+pub fn boot() -> Boot {
+    boot_in(folder())
+}
+
+/// Opens the data in a folder, or in memory.
+pub fn boot_in(folder: Option<PathBuf>) -> Boot {
+    let (user, notice) = match open_user(folder.as_ref()) {
+        Ok(opened) => opened,
+        Err(why) => return Boot::failed(why),
+    };
+    let bundle = sportello_assets::CATALOGUE;
+    let on_disk =
+        folder.and_then(|folder| Catalogue::open(&folder.join("catalogue.db"), bundle).ok());
+    let catalogue = match on_disk {
+        Some((catalogue, _)) => Ok(catalogue),
+        // A full disk, say: the bundle itself still answers.
+        None => Catalogue::from_bytes(bundle),
+    };
+    match catalogue {
+        Ok(catalogue) => Boot::ready(catalogue, UserStore(Rc::new(RefCell::new(user))), notice),
+        Err(_) => Boot::failed(Failure::Catalogue),
+    }
+}
+
+fn open_user(folder: Option<&PathBuf>) -> Result<(User, Option<Notice>), Failure> {
+    let opened = match folder {
+        Some(folder) => User::open(&folder.join("user.db")),
+        None => User::from_bytes(None),
+    };
+    match (opened, folder) {
+        (Ok(opened), Some(_)) => {
+            let aside = matches!(opened.started, Started::SetAside { .. });
+            Ok((opened.user, aside.then_some(Notice::SetAside)))
+        }
+        (Ok(opened), None) => Ok((opened.user, Some(Notice::NoStorage))),
+        (Err(Error::NewerUserData { .. }), _) => Err(Failure::NewerUserData),
+        (Err(_), _) => User::from_bytes(None)
+            .map(|opened| (opened.user, Some(Notice::NoStorage)))
+            .map_err(|_| Failure::Catalogue),
+    }
+}
+
+/// The person's data.
+#[derive(Clone)]
+pub struct UserStore(Rc<RefCell<User>>);
+
+impl UserStore {
+    /// Reads.
+    pub fn read<T>(&self, ask: impl FnOnce(&User) -> T) -> T {
+        ask(&self.0.borrow())
+    }
+
+    /// Makes a change; on return it is on the disk.
+    ///
+    /// # Errors
+    /// When it could not be made.
+    pub fn change(&self, change: Change) -> Result<(), ()> {
+        self.0.borrow_mut().apply(&change).map_err(|_| ())
+    }
+}
+
+/// One window writes one file: nobody else changes it.
+pub fn on_user_changed(_store: &UserStore, _changed: impl Fn() + 'static) {}
+
+/// A new version comes from a store or a package, not while the app runs.
+pub fn on_update_ready(_ready: impl Fn() + 'static) {}
+
+/// See [`on_update_ready`].
+pub fn apply_update() {}
+
+/// Now; `SPORTELLO_NOW` (RFC 3339) in its place for tests and pictures.
+pub fn now() -> DateTime<Utc> {
+    let fixed = std::env::var("SPORTELLO_NOW").ok();
+    fixed
+        .and_then(|text| text.parse().ok())
+        .unwrap_or_else(Utc::now)
+}
+
+/// Waits until the clock's next full minute.
+pub async fn until_next_minute() {
+    let into = u64::try_from(Utc::now().timestamp_millis().rem_euclid(60_000)).unwrap_or(0);
+    tokio::time::sleep(std::time::Duration::from_millis(60_000 - into)).await;
+}
+
+/// The desktop's webview denies a position; the phones' locators are not built yet.
+#[allow(clippy::unused_async, reason = "the browser's is asynchronous")]
+pub async fn locate() -> Located {
+    Err(NotLocated::Unsupported)
+}
+
+/// The languages of the device, best first (`LANGUAGE`, `LC_ALL`, `LC_MESSAGES`, `LANG`, and what the system says).
+pub fn device_languages() -> Vec<String> {
+    sys_locale::get_locales().collect()
+}
+
+/// Only the browser has a screen before the app.
+pub fn early_choice() -> Option<String> {
+    None
+}
+
+/// Gives the page its language, direction and colours.
+pub fn dress(locale: Locale, appearance: Appearance, _started: bool) {
+    let (lang, dir) = (locale.code(), locale.direction().code());
+    let appearance = match appearance {
+        Appearance::System => "",
+        chosen => chosen.code(),
+    };
+    document::eval(&format!(
+        "const root = document.documentElement; root.lang = '{lang}'; root.dir = '{dir}'; \
+         if ('{appearance}') root.dataset.appearance = '{appearance}'; \
+         else delete root.dataset.appearance;"
+    ));
+}
+
+/// The window's title.
+pub fn title(text: &str) {
+    document::eval(&format!("document.title = {text:?};"));
+}
+
+/// Moves the focus to an element, so that a screen reader begins there.
+pub fn focus(id: &str) {
+    document::eval(&format!(
+        "document.getElementById({id:?})?.focus({{ preventScroll: true }}); scrollTo(0, 0);"
+    ));
+}
+
+/// The app stands.
+pub fn mounted() {}
+
+/// Loads the window again.
+pub fn reload() {
+    document::eval("location.reload();");
+}
+
+/// Marks a moment for `make bench`: the first one ends a run that was only started to be timed.
+pub fn mark(name: &str) {
+    if std::env::var_os("SPORTELLO_BENCH").is_some() {
+        println!("{name}");
+        std::process::exit(0);
+    }
+}
+
+/// The address at which a map looks for a place by words. Nothing is sent before the person presses it.
+pub fn maps_url(query: &str) -> String {
+    let query = percent_encoding::utf8_percent_encode(query, percent_encoding::NON_ALPHANUMERIC);
+    if cfg!(target_os = "android") {
+        format!("geo:0,0?q={query}")
+    } else if cfg!(any(target_os = "ios", target_os = "macos")) {
+        format!("https://maps.apple.com/?q={query}")
+    } else {
+        format!("https://www.openstreetmap.org/search?query={query}")
+    }
+}
+
+/// Opens the window.
+#[cfg(any(feature = "desktop", feature = "mobile"))]
+pub fn launch() {
+    use dioxus::desktop::{Config, LogicalSize, WindowBuilder, launch::launch_virtual_dom};
+    let window = WindowBuilder::new()
+        .with_title("Sportello")
+        .with_inner_size(LogicalSize::new(430.0, 880.0))
+        .with_min_inner_size(LogicalSize::new(320.0, 480.0));
+    let config = Config::new()
+        .with_window(window)
+        .with_menu(None)
+        .with_custom_index(index());
+    launch_virtual_dom(crate::virtual_dom(boot()), config);
+}
+
+/// Says how to start, where no renderer was built in.
+#[cfg(not(any(feature = "desktop", feature = "mobile")))]
+pub fn launch() {
+    eprintln!("no window in this build: add --features desktop, or run `make run` for the browser");
+    std::process::exit(2);
+}
+
+/// The webview's page: the default one forbids zoom.
+#[cfg(any(feature = "desktop", feature = "mobile"))]
+fn index() -> String {
+    format!(
+        "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>Sportello</title>\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\
+         <style>{}</style></head><body><div id=\"main\"></div></body></html>",
+        sportello_assets::CSS
+    )
+}

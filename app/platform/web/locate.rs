@@ -1,0 +1,75 @@
+//! One position, coarse, once, only when a person pressed for it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use futures_channel::oneshot;
+use js_sys::Reflect;
+use sportello_core::model::Point;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
+
+use crate::platform::{Located, NotLocated};
+
+/// How long the device may take, in milliseconds.
+const TIMEOUT: u32 = 15_000;
+/// How old a known position may be, in milliseconds.
+const MAX_AGE: u32 = 300_000;
+
+/// Asks the browser for the position (Geolocation API); the browser asks the person.
+pub async fn locate() -> Located {
+    let window = web_sys::window().ok_or(NotLocated::Unsupported)?;
+    let geolocation = window
+        .navigator()
+        .geolocation()
+        .map_err(|_| NotLocated::Unsupported)?;
+    let (answer, wait) = oneshot::channel();
+    let answer = Rc::new(RefCell::new(Some(answer)));
+    let reply = {
+        let answer = Rc::clone(&answer);
+        move |located: Located| {
+            if let Some(answer) = answer.borrow_mut().take() {
+                let _ = answer.send(located);
+            }
+        }
+    };
+    let found = {
+        let reply = reply.clone();
+        Closure::<dyn Fn(JsValue)>::new(move |position| reply(point(&position)))
+    };
+    let failed = Closure::<dyn Fn(JsValue)>::new(move |error| reply(Err(reason(&error))));
+    let options = web_sys::PositionOptions::new();
+    options.set_enable_high_accuracy(false);
+    options.set_timeout(TIMEOUT);
+    options.set_maximum_age(MAX_AGE);
+    geolocation
+        .get_current_position_with_error_callback_and_options(
+            found.as_ref().unchecked_ref(),
+            Some(failed.as_ref().unchecked_ref()),
+            &options,
+        )
+        .map_err(|_| NotLocated::Unsupported)?;
+    wait.await.unwrap_or(Err(NotLocated::Unavailable))
+}
+
+fn point(position: &JsValue) -> Located {
+    let coordinates = Reflect::get(position, &"coords".into()).unwrap_or_default();
+    let degrees = |name: &str| Reflect::get(&coordinates, &name.into()).ok()?.as_f64();
+    degrees("latitude")
+        .zip(degrees("longitude"))
+        .and_then(|(lat, lon)| Point::new(lat, lon))
+        .ok_or(NotLocated::Unavailable)
+}
+
+/// The codes of `GeolocationPositionError`.
+fn reason(error: &JsValue) -> NotLocated {
+    let code = Reflect::get(error, &"code".into())
+        .ok()
+        .and_then(|code| code.as_f64());
+    match code {
+        Some(1.0) => NotLocated::Denied,
+        Some(3.0) => NotLocated::Timeout,
+        _ => NotLocated::Unavailable,
+    }
+}

@@ -1,0 +1,66 @@
+//! The browser.
+
+mod locate;
+mod page;
+mod store;
+
+pub use locate::locate;
+pub use page::{
+    apply_update, device_languages, dress, early_choice, focus, maps_url, mounted, on_update_ready,
+    reload, title,
+};
+pub use store::{UserStore, on_user_changed};
+
+use chrono::{DateTime, Utc};
+use sportello_core::catalogue::Catalogue;
+
+use crate::boot::{Boot, Failure};
+use crate::state::Notice;
+
+/// Opens the data and starts the app in `#main`. The page's pre-rendered first screen stands until then.
+pub fn launch() {
+    console_error_panic_hook::set_once();
+    wasm_bindgen_futures::spawn_local(async {
+        let boot = boot().await;
+        let dom = crate::virtual_dom(boot);
+        dioxus::web::launch::launch_virtual_dom(dom, dioxus::web::Config::new());
+    });
+}
+
+async fn boot() -> Boot {
+    let (user, notice) = match UserStore::open().await {
+        Ok(opened) => opened,
+        Err(()) => return Boot::failed(Failure::NewerUserData),
+    };
+    // A breath between the two openings: a slow phone's page stays alive to touch.
+    pause(0).await;
+    match Catalogue::from_bytes(sportello_assets::CATALOGUE) {
+        Ok(catalogue) => Boot::ready(catalogue, user, notice),
+        Err(_) => Boot::failed(Failure::Catalogue),
+    }
+}
+
+/// Now.
+pub fn now() -> DateTime<Utc> {
+    Utc::now()
+}
+
+async fn pause(milliseconds: u32) {
+    gloo_timers::future::TimeoutFuture::new(milliseconds).await;
+}
+
+/// Waits until the clock's next full minute.
+pub async fn until_next_minute() {
+    let into = u32::try_from(now().timestamp_millis().rem_euclid(60_000)).unwrap_or(0);
+    pause(60_000 - into).await;
+}
+
+/// Marks the moment at which a first list stands, for `make bench`.
+pub fn mark(name: &str) {
+    if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {
+        let _ = performance.mark(name);
+    }
+}
+
+/// The notice for a store that cannot be written.
+const NO_STORAGE: Option<Notice> = Some(Notice::NoStorage);

@@ -1,0 +1,128 @@
+//! The page around the app: its language, direction, colours, title, focus, and what it did before the
+//! app had come.
+
+use js_sys::Reflect;
+use sportello_core::l10n::Locale;
+use sportello_core::user::Appearance;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Document, HtmlElement, Window};
+
+/// Where the page's own script looks, before the app has come, for how to stand (see `app/web/hint.js`).
+const HINT: &str = "sportello.hint";
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The languages that the person gave the browser, best first.
+pub fn device_languages() -> Vec<String> {
+    let list = window().map(|window| window.navigator().languages());
+    list.map(|list| list.iter().filter_map(|tag| tag.as_string()).collect())
+        .unwrap_or_default()
+}
+
+/// The language pressed on the pre-rendered first screen, before the app had come.
+pub fn early_choice() -> Option<String> {
+    let window = window()?;
+    let key = JsValue::from_str("sportelloChosen");
+    let chosen = Reflect::get(&window, &key).ok()?.as_string();
+    let _ = Reflect::set(&window, &key, &JsValue::NULL);
+    chosen
+}
+
+/// Gives the page its language, direction and colours, and leaves a hint for the next start.
+pub fn dress(locale: Locale, appearance: Appearance, started: bool) {
+    let Some(root) = document().and_then(|document| document.document_element()) else {
+        return;
+    };
+    let (lang, dir) = (locale.code(), locale.direction().code());
+    let _ = root.set_attribute("lang", lang);
+    let _ = root.set_attribute("dir", dir);
+    let _ = match appearance {
+        Appearance::System => root.remove_attribute("data-appearance"),
+        chosen => root.set_attribute("data-appearance", chosen.code()),
+    };
+    if let Some(storage) = window().and_then(|window| window.local_storage().ok().flatten()) {
+        let appearance = appearance.code();
+        let hint = format!(
+            r#"{{"lang":"{lang}","dir":"{dir}","appearance":"{appearance}","started":{started}}}"#
+        );
+        let _ = storage.set_item(HINT, &hint);
+    }
+}
+
+/// The window's title.
+pub fn title(text: &str) {
+    if let Some(document) = document() {
+        document.set_title(text);
+    }
+}
+
+/// Moves the focus to an element, so that a screen reader begins there.
+pub fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// The app stands: takes the pre-rendered first screen away.
+pub fn mounted() {
+    if let Some(shell) = document().and_then(|document| document.get_element_by_id("shell")) {
+        shell.remove();
+    }
+    super::mark("sportello-mounted");
+}
+
+/// Loads the page again.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// The address at which the device's own map looks for a place by words. Nothing is sent before the
+/// person presses it.
+pub fn maps_url(query: &str) -> String {
+    let agent = window()
+        .and_then(|window| window.navigator().user_agent().ok())
+        .unwrap_or_default();
+    let query = String::from(js_sys::encode_uri_component(query));
+    if agent.contains("Android") {
+        format!("geo:0,0?q={query}")
+    } else if agent.contains("iPhone") || agent.contains("iPad") || agent.contains("Mac OS") {
+        format!("https://maps.apple.com/?q={query}")
+    } else {
+        format!("https://www.openstreetmap.org/search?query={query}")
+    }
+}
+
+/// Calls `ready` when a newer app lies complete beside this one (see `app/web/boot.js`).
+pub fn on_update_ready(ready: impl Fn() + 'static) {
+    let Some(window) = window() else { return };
+    let waits = Reflect::get(&window, &"sportelloUpdate".into()).unwrap_or_default();
+    if waits.is_truthy() {
+        ready();
+    }
+    let heard = Closure::<dyn Fn()>::new(ready);
+    let _ =
+        window.add_event_listener_with_callback("sportello:update", heard.as_ref().unchecked_ref());
+    heard.forget();
+}
+
+/// Lets the newer app take over; the page loads again by itself.
+pub fn apply_update() {
+    let Some(window) = window() else { return };
+    let apply = Reflect::get(&window, &"sportelloApplyUpdate".into()).unwrap_or_default();
+    if let Ok(apply) = apply.dyn_into::<js_sys::Function>() {
+        let _ = apply.call0(&JsValue::NULL);
+    }
+}

@@ -1,0 +1,192 @@
+//! The person's database in the browser: SQLite in memory, its bytes in IndexedDB.
+//!
+//! Several tabs may be open. A change is made at once in this tab's memory, then once more, under a lock
+//! that all tabs share, on the bytes that are stored at that moment: so no tab writes over what another
+//! one saved. The others are told and read again.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use idb::{Database, Error, Factory, ObjectStoreParams, TransactionMode};
+use js_sys::{Function, Promise, Uint8Array};
+use sportello_core::error;
+use sportello_core::user::{Change, Started, User};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
+use web_sys::BroadcastChannel;
+
+use super::NO_STORAGE;
+use crate::state::Notice;
+
+const DATABASE: &str = "sportello";
+const FILES: &str = "files";
+const USER: &str = "user.db";
+const ASIDE: &str = "user.db.corrupt";
+const CHANNEL: &str = "sportello-user";
+
+#[wasm_bindgen]
+extern "C" {
+    /// Web Locks API: runs the callback while no other tab holds the lock.
+    #[wasm_bindgen(catch, js_namespace = ["navigator", "locks"], js_name = request)]
+    fn request_lock(name: &str, callback: &Function) -> Result<Promise, JsValue>;
+}
+
+/// The person's data.
+#[derive(Clone)]
+pub struct UserStore {
+    user: Rc<RefCell<User>>,
+    /// Changes made in memory that are not stored yet.
+    waiting: Rc<Cell<u32>>,
+    kept: bool,
+}
+
+impl UserStore {
+    /// Reads what is stored, or begins. `Err` when a newer app wrote it: nothing is touched then.
+    pub(super) async fn open() -> Result<(Self, Option<Notice>), ()> {
+        let stored = read(USER).await;
+        let kept = stored.is_ok();
+        let bytes = stored.ok().flatten();
+        let opened = match User::from_bytes(bytes.as_deref()) {
+            Ok(opened) => opened,
+            Err(error::Error::NewerUserData { .. }) => return Err(()),
+            Err(_) => User::from_bytes(None).map_err(|_| ())?,
+        };
+        let broken = matches!(opened.started, Started::SetAside { .. });
+        if let (true, Some(bytes)) = (broken, &bytes) {
+            let _ = write(ASIDE, bytes).await;
+        }
+        let notice = match (kept, broken) {
+            (false, _) => NO_STORAGE,
+            (true, true) => Some(Notice::SetAside),
+            (true, false) => None,
+        };
+        let user = Rc::new(RefCell::new(opened.user));
+        Ok((
+            Self {
+                user,
+                waiting: Rc::default(),
+                kept,
+            },
+            notice,
+        ))
+    }
+
+    /// Reads.
+    pub fn read<T>(&self, ask: impl FnOnce(&User) -> T) -> T {
+        ask(&self.user.borrow())
+    }
+
+    /// Makes a change here and now, and keeps it as soon as the lock is free.
+    ///
+    /// # Errors
+    /// When the change is refused, or nothing can be stored on this device.
+    pub fn change(&self, change: Change) -> Result<(), ()> {
+        self.user.borrow_mut().apply(&change).map_err(|_| ())?;
+        if !self.kept {
+            return Err(());
+        }
+        self.waiting.set(self.waiting.get() + 1);
+        let store = self.clone();
+        spawn_local(async move {
+            let work = Closure::once_into_js(move || {
+                future_to_promise(async move { store.keep(&change).await })
+            });
+            if let Ok(done) = request_lock(CHANNEL, work.unchecked_ref()) {
+                let _ = JsFuture::from(done).await;
+            }
+        });
+        Ok(())
+    }
+
+    /// Under the lock: the change on what is stored now, then back.
+    async fn keep(&self, change: &Change) -> Result<JsValue, JsValue> {
+        let stored = read(USER)
+            .await
+            .map_err(|error| JsValue::from_str(&error.to_string()))?;
+        let text = |error: error::Error| JsValue::from_str(&error.to_string());
+        let mut user = User::from_bytes(stored.as_deref()).map_err(text)?.user;
+        user.apply(change).map_err(text)?;
+        let bytes = user.to_bytes().map_err(text)?;
+        write(USER, &bytes)
+            .await
+            .map_err(|error| JsValue::from_str(&error.to_string()))?;
+        self.waiting.set(self.waiting.get().saturating_sub(1));
+        if self.waiting.get() == 0 {
+            *self.user.borrow_mut() = user;
+        }
+        if let Ok(channel) = BroadcastChannel::new(CHANNEL) {
+            let _ = channel.post_message(&JsValue::TRUE);
+            channel.close();
+        }
+        Ok(JsValue::UNDEFINED)
+    }
+
+    /// What another tab stored.
+    async fn refresh(&self) {
+        if self.waiting.get() > 0 {
+            return;
+        }
+        if let Ok(Some(bytes)) = read(USER).await
+            && let Ok(opened) = User::from_bytes(Some(&bytes))
+            && opened.started == Started::Found
+        {
+            *self.user.borrow_mut() = opened.user;
+        }
+    }
+}
+
+/// Calls `changed` after another tab changed the person's data and `store` has read it.
+pub fn on_user_changed(store: &UserStore, changed: impl Fn() + 'static) {
+    let Ok(channel) = BroadcastChannel::new(CHANNEL) else {
+        return;
+    };
+    let store = store.clone();
+    let changed = Rc::new(changed);
+    let heard = Closure::<dyn Fn()>::new(move || {
+        let (store, changed) = (store.clone(), Rc::clone(&changed));
+        spawn_local(async move {
+            store.refresh().await;
+            changed();
+        });
+    });
+    channel.set_onmessage(Some(heard.as_ref().unchecked_ref()));
+    // As long as the page: a channel that is dropped hears nothing.
+    heard.forget();
+    std::mem::forget(channel);
+}
+
+async fn database() -> Result<Database, Error> {
+    let mut opening = Factory::new()?.open(DATABASE, Some(1))?;
+    opening.on_upgrade_needed(|event| {
+        use idb::DatabaseEvent;
+        if let Ok(database) = event.database() {
+            let _ = database.create_object_store(FILES, ObjectStoreParams::new());
+        }
+    });
+    opening.await
+}
+
+async fn read(name: &str) -> Result<Option<Vec<u8>>, Error> {
+    let database = database().await?;
+    let reading = database.transaction(&[FILES], TransactionMode::ReadOnly)?;
+    let found = reading
+        .object_store(FILES)?
+        .get(JsValue::from_str(name))?
+        .await?;
+    reading.await?;
+    database.close();
+    Ok(found.map(|value| Uint8Array::new(&value).to_vec()))
+}
+
+async fn write(name: &str, bytes: &[u8]) -> Result<(), Error> {
+    let database = database().await?;
+    let writing = database.transaction(&[FILES], TransactionMode::ReadWrite)?;
+    let value = Uint8Array::from(bytes);
+    writing
+        .object_store(FILES)?
+        .put(&value, Some(&JsValue::from_str(name)))?
+        .await?;
+    writing.commit()?.await?;
+    database.close();
+    Ok(())
+}

@@ -1,0 +1,35 @@
+//! The first screen as HTML, drawn when the web app is built, so that it stands before the app has come.
+
+use dioxus::prelude::*;
+use sportello_core::l10n::{Locale, Words, msg};
+
+use crate::views::{Skeleton, WelcomePage};
+
+/// The inside of the page's `#shell`: the language question for a first visit, the shape of the list for a
+/// returning person (the page's own script tells which), and the words for when the app does not come.
+pub fn shell() -> String {
+    let mut dom = VirtualDom::new(Shell);
+    dom.rebuild_in_place();
+    dioxus_ssr::render(&dom)
+}
+
+#[component]
+fn Shell() -> Element {
+    rsx! {
+        div { class: "boot",
+            div { class: "first-only", WelcomePage { on_choose: |_| (), on_help: |()| () } }
+            div { class: "returning-only", Skeleton {} }
+        }
+        div { id: "boot-error", class: "note warn", role: "alert", hidden: true,
+            div {
+                for words in Locale::ALL.iter().copied().map(Words::new) {
+                    p { lang: words.locale().code(), dir: words.locale().direction().code(),
+                        {words.text(&msg::error_title())}
+                    }
+                }
+                button { class: "btn", "data-reload": "true", {Words::new(Locale::It).text(&msg::error_reload())} }
+                a { class: "btn", href: "tel:112", "112" }
+            }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! The screens and their addresses. What could tell where a person is or what they look for stands
+//! after `#`, which a browser never sends to any server (docs/adr/0005).
+
+use std::fmt::{self, Display};
+
+use dioxus::prelude::*;
+use dioxus::router::routable::FromHashFragment;
+use sportello_core::find::Filter;
+use sportello_core::model::{Kind, Theme};
+
+use crate::views::{
+    About, DeskPage, Frame, Help, Language, Missing, Nearby, Saved, Search, TownHallPage, Where,
+};
+
+/// Every screen.
+#[derive(Routable, Clone, PartialEq, Debug)]
+#[rustfmt::skip]
+#[allow(missing_docs, reason = "the names are the screens' own")]
+pub enum Route {
+    #[layout(Frame)]
+        #[route("/#:asked")]
+        Nearby { asked: Asked },
+        #[route("/search#:typed")]
+        Search { typed: String },
+        #[route("/saved")]
+        Saved {},
+        #[route("/help")]
+        Help {},
+        #[route("/place")]
+        Where {},
+        #[route("/language")]
+        Language {},
+        #[route("/about")]
+        About {},
+        #[route("/desk/:id")]
+        DeskPage { id: String },
+        #[route("/town-hall/:istat")]
+        TownHallPage { istat: String },
+        #[route("/:..rest")]
+        Missing { rest: Vec<String> },
+}
+
+impl Route {
+    /// The first room, with nothing asked.
+    pub fn home() -> Self {
+        Self::Nearby {
+            asked: Asked::default(),
+        }
+    }
+}
+
+/// What the list is asked for, as it stands in the address:
+/// `#theme=documents&language=ar&kind=caritas&open=1&town=055014`.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Asked {
+    /// The filters.
+    pub filter: Filter,
+    /// A town's ISTAT code, in an address that someone shared.
+    pub town: Option<String>,
+}
+
+impl From<Filter> for Asked {
+    fn from(filter: Filter) -> Self {
+        Self { filter, town: None }
+    }
+}
+
+impl Display for Asked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Filter {
+            theme,
+            language,
+            kind,
+            open,
+        } = &self.filter;
+        let pairs = [
+            ("theme", theme.map(Theme::code)),
+            ("language", language.as_deref()),
+            ("kind", kind.map(Kind::code)),
+            ("open", open.then_some("1")),
+            ("town", self.town.as_deref()),
+        ];
+        let set = pairs
+            .into_iter()
+            .filter_map(|(key, value)| value.map(|value| (key, value)));
+        for (index, (key, value)) in set.enumerate() {
+            let and = if index == 0 { "" } else { "&" };
+            write!(f, "{and}{key}={value}")?;
+        }
+        Ok(())
+    }
+}
+
+impl FromHashFragment for Asked {
+    /// Reads what it knows and leaves out what it does not: an address from a newer app still opens.
+    fn from_hash_fragment(hash: &str) -> Self {
+        let mut asked = Self::default();
+        for (key, value) in hash.split('&').filter_map(|pair| pair.split_once('=')) {
+            match key {
+                "theme" => asked.filter.theme = Theme::from_code(value),
+                "kind" => asked.filter.kind = Kind::from_code(value),
+                "open" => asked.filter.open = value == "1",
+                "language" if is_tag(value) => asked.filter.language = Some(value.to_owned()),
+                "town" if is_istat(value) => asked.town = Some(value.to_owned()),
+                _ => {}
+            }
+        }
+        asked
+    }
+}
+
+fn is_tag(value: &str) -> bool {
+    (2..=12).contains(&value.len())
+        && value
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-')
+}
+
+fn is_istat(value: &str) -> bool {
+    value.len() == 6 && value.bytes().all(|b| b.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_says_what_was_asked_and_nothing_else() {
+        let asked = Asked {
+            filter: Filter {
+                theme: Some(Theme::BasicNeeds),
+                language: Some("ar".into()),
+                kind: Some(Kind::Caritas),
+                open: true,
+            },
+            town: Some("055014".into()),
+        };
+        let route = Route::Nearby {
+            asked: asked.clone(),
+        };
+        let address = route.to_string();
+        assert_eq!(
+            address,
+            "/#theme=basic_needs&language=ar&kind=caritas&open=1&town=055014"
+        );
+        assert_eq!(address.parse::<Route>().unwrap(), route);
+        assert_eq!("/".parse::<Route>().unwrap(), Route::home());
+        assert_eq!(Route::home().to_string(), "/");
+    }
+
+    #[test]
+    fn what_is_not_known_in_an_address_is_left_out() {
+        let asked = Asked::from_hash_fragment("theme=<b>&open=yes&town=abc&language=a'b&x=y&&=");
+        assert_eq!(asked, Asked::default());
+    }
+
+    #[test]
+    fn what_was_typed_stands_after_the_hash_in_any_script() {
+        for typed in ["permesso di soggiorno", "إقامة", "a#b&c=d/e?f%20"] {
+            let route = Route::Search {
+                typed: typed.into(),
+            };
+            let address = route.to_string();
+            assert!(address.starts_with("/search#"), "{address}");
+            assert_eq!(address.parse::<Route>().unwrap(), route, "{address}");
+        }
+    }
+}

@@ -1,0 +1,310 @@
+//! What the screens share: the catalogue, and the signals that a change of theirs redraws.
+
+use std::rc::Rc;
+
+use chrono::NaiveDateTime;
+use dioxus::prelude::*;
+use sportello_core::catalogue::Dao;
+use sportello_core::error::Result;
+use sportello_core::find;
+use sportello_core::hours;
+use sportello_core::l10n::{Locale, Msg, Words, negotiate};
+use sportello_core::model::{Municipality, Point};
+use sportello_core::user::{self, Appearance, Change, Favourite};
+
+use crate::boot::Boot;
+use crate::platform;
+
+/// Where the person is, and how that is known.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Place {
+    /// They chose this town.
+    Town(Municipality),
+    /// The device gave a position; the town is the nearest one.
+    Position {
+        /// The position.
+        point: Point,
+        /// The town whose centre is nearest.
+        near: Municipality,
+    },
+}
+
+impl Place {
+    /// The point that distances are counted from.
+    pub fn point(&self) -> Point {
+        match self {
+            Self::Town(town) => town.point,
+            Self::Position { point, .. } => *point,
+        }
+    }
+}
+
+/// What must be said at the start, once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Nothing can be stored on this device.
+    NoStorage,
+    /// The stored choices could not be read and were set aside.
+    SetAside,
+}
+
+/// The shared state: one context, all signals.
+#[derive(Clone, Copy)]
+pub struct State {
+    boot: Signal<Boot>,
+    words: Signal<Rc<Words>>,
+    /// Whether the language was chosen, now or on an earlier day.
+    started: Signal<bool>,
+    /// Where the person is.
+    pub place: Signal<Option<Place>>,
+    appearance: Signal<Appearance>,
+    saved: Signal<Vec<Favourite>>,
+    recent: Signal<Vec<String>>,
+    /// The minute, as wall-clock time in Italy.
+    now: Signal<NaiveDateTime>,
+    /// What to say once.
+    pub notice: Signal<Option<Notice>>,
+    /// Whether a newer app lies ready.
+    pub update: Signal<bool>,
+}
+
+impl State {
+    /// Opens the shared state in the current scope's context and keeps it fresh.
+    pub fn provide(boot: &Boot) {
+        let state = use_context_provider(|| Self::new(boot));
+        use_effect(move || state.dress());
+        use_future(move || async move {
+            loop {
+                platform::until_next_minute().await;
+                state.tick();
+            }
+        });
+        use_hook(|| {
+            if let Some(opened) = boot.opened() {
+                platform::on_user_changed(&opened.user, move || state.reload());
+            }
+            platform::on_update_ready(move || {
+                let mut update = state.update;
+                update.set(true);
+            });
+        });
+    }
+
+    fn new(boot: &Boot) -> Self {
+        let settings = boot
+            .opened()
+            .map(|opened| opened.user.read(|user| user.settings()));
+        let settings = settings
+            .and_then(std::result::Result::ok)
+            .unwrap_or_default();
+        let chosen = settings.locale.as_deref().and_then(Locale::from_code);
+        let early = platform::early_choice().and_then(|code| Locale::from_code(&code));
+        let locale = early
+            .or(chosen)
+            .unwrap_or_else(|| negotiate(&platform::device_languages()));
+        let state = Self {
+            boot: Signal::new(boot.clone()),
+            words: Signal::new(Rc::new(Words::new(locale))),
+            started: Signal::new(chosen.is_some()),
+            place: Signal::new(None),
+            appearance: Signal::new(settings.appearance),
+            saved: Signal::new(Vec::new()),
+            recent: Signal::new(Vec::new()),
+            now: Signal::new(hours::rome(platform::now())),
+            notice: Signal::new(boot.opened().and_then(|opened| opened.notice)),
+            update: Signal::new(false),
+        };
+        state.reload();
+        if let Some(locale) = early {
+            state.choose_locale(locale);
+        }
+        state
+    }
+
+    /// The context's state.
+    pub fn get() -> Self {
+        use_context()
+    }
+
+    /// Reads the catalogue; `None` when it cannot be read.
+    pub fn read<T>(&self, ask: impl FnOnce(&Dao) -> Result<T>) -> Option<T> {
+        let boot = self.boot.read();
+        boot.opened()
+            .and_then(|opened| opened.catalogue.read(ask).ok())
+    }
+
+    /// A message in the person's language.
+    pub fn text(&self, msg: &Msg) -> String {
+        self.words.read().text(msg)
+    }
+
+    /// The person's language.
+    pub fn locale(&self) -> Locale {
+        self.words.read().locale()
+    }
+
+    /// Whether the language was chosen.
+    pub fn started(&self) -> bool {
+        (self.started)()
+    }
+
+    /// Light, dark, or as the device.
+    pub fn appearance(&self) -> Appearance {
+        (self.appearance)()
+    }
+
+    /// The minute, as wall-clock time in Italy.
+    pub fn now(&self) -> NaiveDateTime {
+        (self.now)()
+    }
+
+    /// The saved desks, newest first.
+    pub fn saved(&self) -> Vec<Favourite> {
+        self.saved.read().clone()
+    }
+
+    /// Whether a desk is saved.
+    pub fn is_saved(&self, desk: &str) -> bool {
+        self.saved
+            .read()
+            .iter()
+            .any(|favourite| favourite.desk_id == desk)
+    }
+
+    /// The ISTAT codes of the towns chosen last.
+    pub fn recent(&self) -> Vec<String> {
+        self.recent.read().clone()
+    }
+
+    /// Speaks another language from now on.
+    pub fn choose_locale(&self, locale: Locale) {
+        let (mut words, mut started) = (self.words, self.started);
+        words.set(Rc::new(Words::new(locale)));
+        started.set(true);
+        self.change(Change::SetLocale(locale.code().to_owned()));
+    }
+
+    /// Takes other colours from now on.
+    pub fn choose_appearance(&self, appearance: Appearance) {
+        let mut own = self.appearance;
+        own.set(appearance);
+        self.change(Change::SetAppearance(appearance));
+    }
+
+    /// The person chose a town.
+    pub fn choose_town(&self, town: Municipality) {
+        let istat = town.istat.clone();
+        self.look_from(Place::Town(town));
+        self.keep_town(&istat);
+    }
+
+    /// The device gave a position. Only the nearest town is kept for the next start, never the position.
+    pub fn choose_position(&self, point: Point) {
+        let near = self
+            .read(|dao| find::nearest_municipality(dao, point))
+            .flatten();
+        if let Some(near) = near {
+            let istat = near.istat.clone();
+            self.look_from(Place::Position { point, near });
+            self.keep_town(&istat);
+        }
+    }
+
+    fn keep_town(&self, istat: &str) {
+        if let Ok(town) = user::Place::new(istat) {
+            self.change(Change::SetPlace(Some(town)));
+        }
+    }
+
+    /// Looks from a place for now, without keeping it: an address that someone shared.
+    pub fn look_from(&self, place: Place) {
+        let mut own = self.place;
+        own.set(Some(place));
+    }
+
+    /// Saves a desk, or takes it off the saved ones.
+    pub fn toggle_saved(&self, desk: &str) {
+        let desk = desk.to_owned();
+        self.change(if self.is_saved(&desk) {
+            Change::Unsave { desk }
+        } else {
+            Change::Save {
+                desk,
+                at: platform::now(),
+            }
+        });
+    }
+
+    fn change(&self, change: Change) {
+        let boot = self.boot.peek().clone();
+        if let Some(opened) = boot.opened() {
+            let stored = opened.user.change(change);
+            if stored.is_err() {
+                let mut notice = self.notice;
+                notice.set(Some(Notice::NoStorage));
+            }
+        }
+        self.reload_lists();
+    }
+
+    /// Reads the person's data again: at the start, and when another window changed it.
+    fn reload(&self) {
+        let boot = self.boot.peek().clone();
+        let Some(opened) = boot.opened() else { return };
+        let Ok(settings) = opened.user.read(|user| user.settings()) else {
+            return;
+        };
+        let (mut words, mut started, mut appearance, mut place) =
+            (self.words, self.started, self.appearance, self.place);
+        if let Some(locale) = settings.locale.as_deref().and_then(Locale::from_code) {
+            if words.peek().locale() != locale {
+                words.set(Rc::new(Words::new(locale)));
+            }
+            started.set(true);
+        }
+        appearance.set(settings.appearance);
+        if place.peek().is_none() {
+            let town = settings.place.and_then(|town| {
+                opened
+                    .catalogue
+                    .read(|dao| dao.municipality(town.istat()))
+                    .ok()
+                    .flatten()
+            });
+            if let Some(town) = town {
+                place.set(Some(Place::Town(town)));
+            }
+        }
+        self.reload_lists();
+    }
+
+    fn reload_lists(&self) {
+        let boot = self.boot.peek().clone();
+        let Some(opened) = boot.opened() else { return };
+        let (mut saved, mut recent) = (self.saved, self.recent);
+        saved.set(
+            opened
+                .user
+                .read(|user| user.favourites())
+                .unwrap_or_default(),
+        );
+        recent.set(
+            opened
+                .user
+                .read(|user| user.recent_places())
+                .unwrap_or_default(),
+        );
+    }
+
+    fn tick(&self) {
+        let mut now = self.now;
+        now.set(hours::rome(platform::now()));
+    }
+
+    /// Gives the page the language, direction and colours.
+    fn dress(&self) {
+        let locale = self.locale();
+        let appearance = self.appearance();
+        platform::dress(locale, appearance, self.started());
+    }
+}

@@ -1,0 +1,63 @@
+//! Language and colours.
+
+use dioxus::prelude::*;
+use sportello_assets::icons::Icon;
+use sportello_core::l10n::{Locale, msg};
+use sportello_core::user::Appearance;
+
+use super::Screen;
+use crate::components::{BackBar, Glyph, LanguageButtons, Note};
+use crate::routes::Route;
+use crate::state::State;
+
+/// The screen.
+#[component]
+pub fn Language() -> Element {
+    let state = State::get();
+    let navigator = use_navigator();
+    let locale = state.locale();
+    let choose = move |locale| {
+        state.choose_locale(locale);
+        if navigator.can_go_back() {
+            navigator.go_back();
+        } else {
+            navigator.push(Route::home());
+        }
+    };
+    let appearances = [
+        (
+            Appearance::System,
+            Icon::DeviceMobile,
+            msg::appearance_auto(),
+        ),
+        (Appearance::Light, Icon::Sun, msg::appearance_light()),
+        (Appearance::Dark, Icon::Moon, msg::appearance_dark()),
+    ];
+    rsx! {
+        Screen { title: state.text(&msg::language_title()), bar: rsx! { BackBar {} },
+            LanguageButtons { chosen: Some(locale), on_choose: choose }
+            if locale != Locale::SOURCE {
+                Note { icon: Icon::Translate, {state.text(&msg::language_not_reviewed())} }
+            }
+            section { class: "group", role: "group", "aria-label": state.text(&msg::appearance_title()),
+                h2 { {state.text(&msg::appearance_title())} }
+                div { class: "chips",
+                    for (appearance, icon, name) in appearances {
+                        button {
+                            class: "chip",
+                            "aria-pressed": if state.appearance() == appearance { "true" } else { "false" },
+                            "data-test": appearance.code(),
+                            onclick: move |_| state.choose_appearance(appearance),
+                            Glyph { icon }
+                            span { {state.text(&name)} }
+                        }
+                    }
+                }
+            }
+            Link { class: "btn wide", to: Route::About {},
+                Glyph { icon: Icon::Info }
+                span { {state.text(&msg::help_about())} }
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// Starts the app behind the pre-rendered first screen (#shell), which the app takes away when it has
+// mounted. Until then this script keeps early taps, and says so if the app cannot start.
+//
+// The app may read   window.sportelloChosen        value of the tapped [data-choose], or null
+//                    window.sportelloUpdate        true when a new version waits
+// listen to          "sportello:update" on window  the same, at the moment it happens
+// and call           window.sportelloApplyUpdate() the new version takes over, every tab reloads
+(function () {
+  "use strict";
+  var APP = "{{app_js}}";
+  var WASM = "{{app_wasm}}";
+  var MODULES = {{modules}}; // what APP imports
+  var root = document.documentElement;
+  var shell = document.getElementById("shell");
+  var workers = navigator.serviceWorker; // undefined on plain http other than localhost
+  var begun = false;
+  window.sportelloChosen = null;
+  window.sportelloUpdate = false;
+  window.sportelloApplyUpdate = function () {};
+
+  shell.addEventListener("click", function (event) {
+    var choice = event.target.closest("[data-choose]");
+    if (choice) {
+      window.sportelloChosen = choice.getAttribute("data-choose");
+      shell.querySelectorAll("[data-choose]").forEach(function (button) {
+        button.setAttribute("aria-pressed", String(button === choice));
+      });
+      start();
+    }
+    if (event.target.closest("[data-reload]")) location.reload();
+  });
+
+  function fail(error) {
+    var message = document.getElementById("boot-error");
+    if (!message) return; // the app has taken the shell away: it runs
+    root.classList.remove("returning");
+    message.hidden = false;
+    console.error(error);
+  }
+  // A panic of the app after its first breath arrives here, not in import().
+  window.addEventListener("error", function (event) { fail(event.error || event.message); });
+
+  function start() {
+    if (begun) return;
+    begun = true;
+    // Asked for together; the wasm is compiled off the main thread while it streams in.
+    var wasm = fetch(WASM, { credentials: "omit" });
+    wasm.catch(function () {}); // told below, by the import
+    MODULES.forEach(function (address) {
+      var link = document.createElement("link");
+      link.rel = "modulepreload";
+      link.href = address;
+      document.head.appendChild(link);
+    });
+    import(APP)
+      .then(function (app) { return app.default({ module_or_path: wasm }); })
+      .catch(fail)
+      .then(keep);
+  }
+
+  // Only after the app's own download, which the worker then finds in the browser's cache.
+  function keep() {
+    if (!workers) return;
+    var controlled = !!workers.controller;
+    var reloading = false;
+    workers.addEventListener("controllerchange", function () {
+      if (controlled && !reloading) {
+        reloading = true;
+        location.reload();
+      }
+      controlled = true;
+    });
+    workers.register("/sw.js", { updateViaCache: "none" }).then(function (registration) {
+      function announce() {
+        if (!registration.waiting || !registration.active) return;
+        window.sportelloUpdate = true;
+        window.dispatchEvent(new Event("sportello:update"));
+      }
+      registration.addEventListener("updatefound", function () {
+        var worker = registration.installing;
+        if (worker) worker.addEventListener("statechange", announce);
+      });
+      window.sportelloApplyUpdate = function () {
+        if (registration.waiting) registration.waiting.postMessage("activate");
+      };
+      announce();
+      if (controlled) registration.update().catch(function () {}); // offline: nothing new, no matter
+    }).catch(function (error) { console.warn("offline copy not kept:", error); });
+  }
+
+  // Everything is at hand when a worker answers; otherwise the first screen is painted before the
+  // app's bytes compete for the line and for the processor.
+  if ((workers && workers.controller) || root.classList.contains("returning")) start();
+  else addEventListener("load", function () {
+    requestAnimationFrame(function () { setTimeout(start, 0); });
+  });
+})();

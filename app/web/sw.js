@@ -1,0 +1,63 @@
+// Sportello's service worker, filled in by `cargo xtask web`. It keeps one whole version of the app in
+// one cache, and answers from it even when a server is there. What a person saved is in IndexedDB,
+// which this file never touches. It asks its own origin only, and sends nothing but file names.
+"use strict";
+const PREFIX = "sportello-";
+const CACHE = PREFIX + "{{build}}";
+// [address, SHA-256 of its bytes, whether its name carries its hash]
+const FILES = {{files}};
+
+// A version is complete or it is not used: each byte is checked against the list (so no page of one
+// version with the program of another), and one missing file fails the whole. What did arrive stays,
+// for the next try on a slow line.
+async function fill() {
+  const cache = await caches.open(CACHE);
+  await Promise.all(FILES.map(async ([address, digest, hashed]) => {
+    if (await cache.match(address)) return;
+    const known = hashed && (await caches.match(address, { ignoreVary: true }));
+    await cache.put(address, known || (await download(address, digest, hashed)));
+  }));
+}
+
+async function download(address, digest, hashed) {
+  const ask = async (mode) => {
+    const response = await fetch(address, {
+      cache: mode, integrity: "sha256-" + digest, credentials: "omit", redirect: "error",
+    });
+    if (!response.ok) throw new Error(address + ": " + response.status);
+    return response;
+  };
+  // A hashed name may come from the browser's cache: the page has just downloaded it.
+  if (!hashed) return ask("reload");
+  return ask("default").catch(() => ask("reload"));
+}
+
+self.addEventListener("install", (event) => event.waitUntil(fill()));
+
+// A first version activates by itself. A later one waits until the page asks (the person pressed
+// "reload") or until the app was closed: two versions never run side by side on the same data.
+self.addEventListener("message", (event) => {
+  if (event.data === "activate") self.skipWaiting();
+});
+
+self.addEventListener("activate", (event) => event.waitUntil((async () => {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
+  }
+  await self.clients.claim();
+})()));
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET") return;
+  const url = new URL(request.url);
+  if (url.origin !== self.location.origin) {
+    event.respondWith(Response.error());
+    return;
+  }
+  event.respondWith((async () => {
+    const cache = await caches.open(CACHE);
+    const address = request.mode === "navigate" ? "/" : url.pathname;
+    return (await cache.match(address, { ignoreVary: true })) || fetch(request);
+  })());
+});
