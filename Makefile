@@ -1,0 +1,57 @@
+# Sportello: each line is a command that a person would type. `make` alone runs the app.
+PORT ?= 8080
+
+.PHONY: run
+run: ## Build the app and serve it at http://localhost:8080 (or: make run PORT=8081)
+	scripts/setup.sh run
+	cargo xtask web
+	cargo xtask serve --port $(PORT)
+
+.PHONY: desktop
+desktop: ## Build and open the app in a window of its own
+	scripts/setup.sh desktop
+	cargo run --release --features desktop
+
+.PHONY: test
+test: ## Everything that must hold, with its own set-up
+	scripts/setup.sh test
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets -- --deny warnings
+	cargo clippy --package sportello --all-targets --features desktop -- --deny warnings
+	cargo clippy --package sportello-core --package sportello --features sportello/web --target wasm32-unknown-unknown -- --deny warnings
+	scripts/check-phones.sh
+	cargo test --workspace
+	cargo xtask web
+	cargo build --package sportello --features desktop
+	cargo test --package sportello-tests --features journeys
+
+.PHONY: bench
+bench: ## Print times: first list in a browser, start of the native app
+	scripts/setup.sh test
+	cargo xtask web
+	cargo xtask bench
+
+.PHONY: size
+size: ## Print what a first visit downloads, in bytes
+	scripts/setup.sh run
+	cargo xtask web
+	cargo xtask size
+
+.PHONY: lighthouse
+lighthouse: ## Measure the built app with Lighthouse in Chromium
+	scripts/setup.sh test
+	cargo xtask web
+	scripts/lighthouse/run.sh
+
+.PHONY: setup
+setup: ## Install what any of these needs
+	scripts/setup.sh test
+
+.PHONY: clean
+clean: ## Remove everything that was built
+	cargo clean
+	rm -rf dist test-artefacts
+
+.PHONY: help
+help: ## This list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile

@@ -1,0 +1,63 @@
+//! `cargo xtask`: see `cargo xtask --help`.
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+use xtask::{bench, serve, size, web, workspace};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Sportello's build steps that are Rust")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Builds the web app into dist/, ready for any static host
+    Web {
+        /// Quick to build, large to load: no optimisation, no compression
+        #[arg(long)]
+        draft: bool,
+        /// Where to write
+        #[arg(long, default_value = "dist")]
+        dir: PathBuf,
+    },
+    /// Serves dist/ to this computer and its network
+    Serve {
+        /// The port to listen on
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// What to serve
+        #[arg(long, default_value = "dist")]
+        dir: PathBuf,
+    },
+    /// Lists what a first visit downloads, and ends with the total in bytes
+    Size {
+        /// What to measure
+        #[arg(long, default_value = "dist")]
+        dir: PathBuf,
+    },
+    /// Measures and prints times
+    Bench,
+}
+
+fn run() -> anyhow::Result<()> {
+    let root = workspace::root()?;
+    match Arguments::parse().task {
+        Task::Web { draft, dir } => web::build(&root, &root.join(dir), draft),
+        Task::Serve { port, dir } => serve::run(&root.join(dir), port),
+        Task::Size { dir } => size::print(&root.join(dir)),
+        Task::Bench => bench::run(&root),
+    }
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Every icon of the installed app, drawn from one SVG.
+
+use anyhow::{Context as _, Result};
+use resvg::{tiny_skia, usvg};
+
+use super::cache::Cache;
+
+/// The app's icons, as files.
+#[derive(Clone, Debug, Default)]
+pub struct Icons {
+    /// The SVG itself, without its comment: the tab's icon.
+    pub svg: Vec<u8>,
+    /// PNG, 192 px.
+    pub png_192: Vec<u8>,
+    /// PNG, 512 px.
+    pub png_512: Vec<u8>,
+    /// PNG, 512 px, the ground up to the edges: Android cuts its own shape.
+    pub maskable: Vec<u8>,
+    /// PNG, 180 px, square for the same reason: iOS cuts its own shape.
+    pub apple: Vec<u8>,
+}
+
+/// The attribute that rounds the element "ground"; without it the icon is square.
+const ROUNDING: &str = r#" rx="112""#;
+
+/// Draws the icons from `svg`, which has an element "ground" with [`ROUNDING`].
+///
+/// # Errors
+/// When the SVG cannot be read or drawn.
+pub fn draw(svg: &str, cache: &Cache) -> Result<Icons> {
+    let svg = without_comments(svg);
+    anyhow::ensure!(
+        svg.matches(ROUNDING).count() == 1,
+        "icon.svg: exactly one element must say{ROUNDING}: the ground, squared for maskable icons"
+    );
+    let square = svg.replace(ROUNDING, "");
+    let png = |svg: &str, side: u16| {
+        cache.get(&[b"png-2", &side.to_le_bytes(), svg.as_bytes()], || {
+            render(svg, side)
+        })
+    };
+    Ok(Icons {
+        png_192: png(&svg, 192)?,
+        png_512: png(&svg, 512)?,
+        maskable: png(&square, 512)?,
+        apple: png(&square, 180)?,
+        svg: svg.into_bytes(),
+    })
+}
+
+fn render(svg: &str, side: u16) -> Result<Vec<u8>> {
+    let tree = usvg::Tree::from_str(svg, &usvg::Options::default()).context("icon.svg")?;
+    let mut pixels = tiny_skia::Pixmap::new(side.into(), side.into())
+        .with_context(|| format!("an icon of {side} px cannot be made"))?;
+    let scale = f32::from(side) / tree.size().width();
+    let transform = tiny_skia::Transform::from_scale(scale, scale);
+    resvg::render(&tree, transform, &mut pixels.as_mut());
+    let png = pixels
+        .encode_png()
+        .context("an icon cannot be written as PNG")?;
+    // Two colours and their blends: a palette halves the bytes, and not one pixel changes.
+    let mut options = oxipng::Options::max_compression();
+    options.optimize_alpha = true;
+    oxipng::optimize_from_memory(&png, &options).context("an icon cannot be made smaller")
+}
+
+/// The SVG without comments and the blanks around its lines; the credit stays in the source and in the app.
+fn without_comments(svg: &str) -> String {
+    let mut rest = svg;
+    let mut text = String::new();
+    while let Some((before, after)) = rest.split_once("<!--") {
+        text.push_str(before);
+        rest = after.split_once("-->").map_or("", |(_, after)| after);
+    }
+    text.push_str(rest);
+    text.lines().map(str::trim).collect()
+}

@@ -1,0 +1,57 @@
+//! `cargo xtask web`: from the app's crate to `dist/`, which any static host can serve.
+//!
+//! cargo -> wasm -> wasm-bindgen ([`wasm`]) -> [`site::Site`] (hashed names, page, worker) -> files,
+//! each also compressed ([`compress`]). Slow results are kept by the hash of what they were made from
+//! ([`cache`]), so a second run takes seconds.
+
+pub mod cache;
+pub mod compress;
+pub mod icons;
+pub mod page;
+pub mod site;
+pub mod wasm;
+pub mod write;
+
+use std::{fs, path::Path};
+
+use anyhow::{Context as _, Result};
+
+use crate::workspace::step;
+use cache::Cache;
+use site::{Inputs, Site, Templates};
+
+/// Builds the web app of the workspace at `root` into the folder `out`.
+///
+/// `draft` builds without optimisation and does not compress: quick to make, large to load.
+///
+/// # Errors
+/// When a build step fails; the message names the step and the file.
+pub fn build(root: &Path, out: &Path, draft: bool) -> Result<()> {
+    step("Building the app for the browser");
+    let built = wasm::cargo_build(root, draft)?;
+    let cache = Cache::new(&built.target_dir.join("xtask-web"));
+
+    step("Binding it to JavaScript");
+    let program = wasm::bind(&built.wasm, &cache)?;
+
+    step("Drawing the icons, writing the page and the service worker");
+    let svg_path = root.join("assets/brand/icon.svg");
+    let svg = fs::read_to_string(&svg_path)
+        .with_context(|| format!("{} cannot be read", svg_path.display()))?;
+    let site = Site::assemble(&Inputs {
+        program,
+        icons: icons::draw(&svg, &cache)?,
+        templates: Templates::read(&root.join("app/web"))?,
+        css: sportello_assets::CSS.to_owned(),
+        shell: sportello::prerender::shell(),
+    })?;
+
+    if !draft && write::is_current(&site, out) {
+        eprintln!("    {} is up to date", out.display());
+    } else {
+        step("Compressing (brotli 11, gzip)");
+        write::write(&site, out, (!draft).then_some(&cache))?;
+    }
+    step(&format!("{} is ready, build {}", out.display(), site.build));
+    Ok(())
+}

@@ -1,0 +1,59 @@
+//! Where the workspace is, and running its tools with their own output in sight.
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use anyhow::{Context as _, Result, bail};
+
+/// The folder of the workspace: the nearest one upwards from the current folder with a `Dioxus.toml`.
+///
+/// # Errors
+/// When there is none.
+pub fn root() -> Result<PathBuf> {
+    let here = env::current_dir().context("the current folder cannot be read")?;
+    here.ancestors()
+        .find(|folder| folder.join("Dioxus.toml").is_file())
+        .map(Path::to_path_buf)
+        .with_context(|| {
+            format!(
+                "{} is not inside Sportello's folder: go there and try again",
+                here.display()
+            )
+        })
+}
+
+/// Says on stderr which step begins, so that nothing is ever silent for long.
+pub fn step(text: &str) {
+    eprintln!("\n==> {text}");
+}
+
+/// Runs cargo with its messages in sight and returns the path of the artefact whose file name is `wanted`.
+///
+/// # Errors
+/// When cargo cannot be started, when the build fails, or when it makes no such file.
+pub fn cargo_artefact(root: &Path, arguments: &[&str], wanted: &str) -> Result<PathBuf> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .current_dir(root)
+        .args(arguments)
+        .arg("--message-format=json-render-diagnostics")
+        .stderr(Stdio::inherit())
+        .output()
+        .context("cargo could not be started")?;
+    if !output.status.success() {
+        bail!("`cargo {}` failed: see above", arguments.join(" "));
+    }
+    // One JSON message per line: https://doc.rust-lang.org/cargo/reference/external-tools.html
+    String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
+        .filter(|message| message["reason"] == "compiler-artifact")
+        .filter_map(|message| message["filenames"].as_array().cloned())
+        .flatten()
+        .filter_map(|path| path.as_str().map(PathBuf::from))
+        .find(|path| path.file_name().is_some_and(|name| name == wanted))
+        .with_context(|| format!("`cargo {}` made no {wanted}", arguments.join(" ")))
+}
