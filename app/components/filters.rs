@@ -114,7 +114,8 @@ impl Vocabulary {
     fn read(state: &State) -> Self {
         let desks = state.read(|dao| dao.desks()).unwrap_or_default();
         let (mut languages, mut kinds) = (BTreeMap::new(), BTreeMap::new());
-        for desk in desks.into_iter().filter(|desk| desk.point.is_some()) {
+        let doors = |desk: &sportello_core::model::Desk| desk.point.is_some() && desk.kind != Kind::Helpline;
+        for desk in desks.into_iter().filter(doors) {
             *kinds.entry(desk.kind).or_default() += 1;
             for code in desk.languages {
                 *languages.entry(code).or_default() += 1;

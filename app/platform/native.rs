@@ -48,7 +48,7 @@ pub fn boot_in(folder: Option<PathBuf>) -> Boot {
     let catalogue = match on_disk {
         Some((catalogue, _)) => Ok(catalogue),
         // A full disk, say: the bundle itself still answers.
-        None => Catalogue::from_bytes(bundle),
+        None => Catalogue::bundled(bundle),
     };
     match catalogue {
         Ok(catalogue) => Boot::ready(catalogue, UserStore(Rc::new(RefCell::new(user))), notice),

@@ -2,10 +2,11 @@
 
 use dioxus::prelude::*;
 use sportello_assets::icons::Icon;
-use sportello_core::find::{self, Answer, Filter, Query, WayOut, Without};
+use sportello_core::find::{self, Answer, FAR, Filter, Query, WayOut};
+use sportello_core::catalogue::META_NEWEST;
 use sportello_core::hours::Certainty;
-use sportello_core::l10n::{Msg, format, msg};
-use sportello_core::model::Point;
+use sportello_core::l10n::{format, msg};
+use sportello_core::model::{Point, SourceDate};
 use sportello_core::view::{self, DeskRow, TownHallRow};
 
 use super::{FirstWhere, Screen};
@@ -18,8 +19,6 @@ use crate::state::{Place, State};
 
 /// How many desks stand on the first page, and how many more each press brings.
 const PAGE: usize = 20;
-/// From how far the nearest desk is on, in metres, a person is told that they are outside these territories.
-const FAR: f64 = 60_000.0;
 
 /// The list; without a place, the question where.
 #[component]
@@ -159,7 +158,7 @@ fn WaysOut(ways: Vec<WayOut>, filter: Filter, on_ask: EventHandler<Filter>) -> E
                         let filter = way.filter.clone();
                         move |_| on_ask.call(filter.clone())
                     },
-                    span { {state.text(&way_name(way.without, &filter))} }
+                    span { {state.text(&view::way_out(way.without, &filter))} }
                     small { {state.text(&msg::way_out_count(way.total))} }
                 }
             }
@@ -171,23 +170,12 @@ fn WaysOut(ways: Vec<WayOut>, filter: Filter, on_ask: EventHandler<Filter>) -> E
     }
 }
 
-fn way_name(without: Without, filter: &Filter) -> Msg {
-    let language = filter.language.as_deref().map(format::language_name);
-    match (without, filter.theme, language) {
-        (Without::Theme, Some(theme), _) => msg::way_out_theme(view::theme(theme)),
-        (Without::Language, _, Some(language)) => msg::way_out_language(language),
-        (Without::Open, ..) => msg::way_out_open(),
-        (Without::Kind, ..) => msg::way_out_kind(),
-        _ => msg::way_out_all(),
-    }
-}
-
 /// The quiet line: offline is all right, and this is how old the data is.
 #[component]
 fn DataAge() -> Element {
     let state = State::get();
-    let newest = state.read(|dao| dao.meta("collected")).flatten();
-    let date = newest.and_then(|text| sportello_core::model::SourceDate::parse(&text));
+    let newest = state.read(|dao| dao.meta(META_NEWEST)).flatten();
+    let date = newest.and_then(|text| SourceDate::parse(&text));
     rsx! {
         if let Some(date) = date {
             p { class: "quiet", {state.text(&msg::near_data_age(format::source_date(date)))} }

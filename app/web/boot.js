@@ -14,6 +14,7 @@
   var shell = document.getElementById("shell");
   var workers = navigator.serviceWorker; // undefined on plain http other than localhost
   var begun = false;
+  var wasm = null;
   window.sportelloChosen = null;
   window.sportelloUpdate = false;
   window.sportelloApplyUpdate = function () {};
@@ -43,24 +44,31 @@
   function start() {
     if (begun) return;
     begun = true;
-    // Asked for together; the wasm is compiled off the main thread while it streams in.
-    var wasm = fetch(WASM, { credentials: "omit" });
-    wasm.catch(function () {}); // told below, by the import
-    MODULES.forEach(function (address) {
-      var link = document.createElement("link");
-      link.rel = "modulepreload";
-      link.href = address;
-      document.head.appendChild(link);
-    });
+    prepare();
     import(APP)
       .then(function (app) { return app.default({ module_or_path: wasm }); })
       .catch(fail)
       .then(keep);
   }
 
+  // Everything asked for together; the wasm is compiled off the main thread while it streams in.
+  function prepare() {
+    if (wasm) return;
+    wasm = WebAssembly.compileStreaming(fetch(WASM, { credentials: "omit" }));
+    wasm.catch(function () {}); // told by start(), to whoever presses
+    MODULES.forEach(function (address) {
+      var link = document.createElement("link");
+      link.rel = "modulepreload";
+      link.href = address;
+      document.head.appendChild(link);
+    });
+  }
+
   // Only after the app's own download, which the worker then finds in the browser's cache.
+  var kept = false;
   function keep() {
-    if (!workers) return;
+    if (!workers || kept) return;
+    kept = true;
     var controlled = !!workers.controller;
     var reloading = false;
     workers.addEventListener("controllerchange", function () {
@@ -88,10 +96,22 @@
     }).catch(function (error) { console.warn("offline copy not kept:", error); });
   }
 
-  // Everything is at hand when a worker answers; otherwise the first screen is painted before the
-  // app's bytes compete for the line and for the processor.
-  if ((workers && workers.controller) || root.classList.contains("returning")) start();
-  else addEventListener("load", function () {
-    requestAnimationFrame(function () { setTimeout(start, 0); });
+  // The first screen of a first visit is whole without the app: its bytes come and are compiled beside it,
+  // and the app starts at the first touch, so that no work of ours ever stands in the way of a finger.
+  // Whoever comes back, or comes by a link, wants the app itself.
+  if (root.classList.contains("returning") || location.pathname !== "/") {
+    start();
+    return;
+  }
+  ["pointerdown", "keydown", "focusin"].forEach(function (touch) {
+    addEventListener(touch, start, { once: true, capture: true });
+  });
+  addEventListener("load", function () {
+    requestAnimationFrame(function () {
+      setTimeout(function () {
+        prepare();
+        wasm.then(keep, keep);
+      }, 0);
+    });
   });
 })();

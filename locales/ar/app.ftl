@@ -65,7 +65,7 @@ near-count = { $count ->
 }
 near-more = عرض المزيد
 near-list-label = المكاتب، الأقرب أولًا
-near-data-age = البيانات محفوظة في هاتفك. جُمعت في { $month }.
+near-data-age = البيانات محفوظة في هاتفك، مع الشبكة أو بدونها. أحدث معلومة من { $date }.
 filters-label = تصفية
 filter-open = مفتوح الآن
 filter-language = اللغة

@@ -57,7 +57,7 @@ near-count = { $count ->
 }
 near-more = Show more
 near-list-label = Desks, nearest first
-near-data-age = The data is on your phone. Collected in { $month }.
+near-data-age = The data is on your phone, with or without a network. The newest information is of { $date }.
 filters-label = Filters
 filter-open = Open now
 filter-language = Language

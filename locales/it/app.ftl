@@ -58,7 +58,7 @@ near-count = { $count ->
 }
 near-more = Mostra altri
 near-list-label = Sportelli, dal più vicino
-near-data-age = I dati sono sul telefono. Raccolti a { $month }.
+near-data-age = I dati sono sul telefono, anche senza rete. La notizia più recente è di { $date }.
 filters-label = Filtri
 filter-open = Aperto ora
 filter-language = Lingua

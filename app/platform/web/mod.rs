@@ -34,7 +34,7 @@ async fn boot() -> Boot {
     };
     // A breath between the two openings: a slow phone's page stays alive to touch.
     pause(0).await;
-    match Catalogue::from_bytes(sportello_assets::CATALOGUE) {
+    match Catalogue::bundled(sportello_assets::CATALOGUE) {
         Ok(catalogue) => Boot::ready(catalogue, user, notice),
         Err(_) => Boot::failed(Failure::Catalogue),
     }

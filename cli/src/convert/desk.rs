@@ -83,7 +83,13 @@ impl Desk<'_> {
         if let Some((name, reason)) = review.field(self.id, "source_name") {
             let previous = std::mem::take(&mut self.source.url);
             name.clone_into(&mut self.source.name);
-            self.reviewed("source", &previous, name, reason);
+            // A repository's address names its owner, who may be a private person.
+            let previous = if previous.starts_with("github:") {
+                "a public repository (address left out: it holds a handle)"
+            } else {
+                previous.as_str()
+            };
+            self.reviewed("source", previous, name, reason);
         }
     }
 

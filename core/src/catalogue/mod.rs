@@ -52,11 +52,27 @@ impl Catalogue {
         Self::in_memory(bytes).map_err(|reason| Error::BadCatalogue(reason.to_string()))
     }
 
-    fn in_memory(bytes: &[u8]) -> std::result::Result<Self, Reason> {
-        inspect::header(bytes, bytes.len() as u64)?;
+    /// The program's own bundle, in memory. Its pages were checked when it was built and came with the program,
+    /// so only its header is looked at: a cheap phone starts at once.
+    ///
+    /// # Errors
+    /// [`Error::BadCatalogue`] when the bytes are not a catalogue of this version.
+    pub fn bundled(bytes: &[u8]) -> Result<Self> {
+        let bad = |reason: Reason| Error::BadCatalogue(reason.to_string());
+        inspect::header(bytes, bytes.len() as u64).map_err(bad)?;
+        Ok(Self::new(Self::deserialize(bytes).map_err(bad)?))
+    }
+
+    fn deserialize(bytes: &[u8]) -> std::result::Result<Connection, Reason> {
         let mut conn = Connection::open_in_memory().map_err(|_| Reason::Corrupt)?;
         conn.deserialize_read_exact(MAIN_DB, bytes, bytes.len(), false)
             .map_err(|_| Reason::NotADatabase)?;
+        Ok(conn)
+    }
+
+    fn in_memory(bytes: &[u8]) -> std::result::Result<Self, Reason> {
+        inspect::header(bytes, bytes.len() as u64)?;
+        let conn = Self::deserialize(bytes)?;
         inspect::content(&conn).map_err(|_| Reason::Corrupt)??;
         Ok(Self::new(conn))
     }

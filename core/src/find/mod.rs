@@ -13,8 +13,11 @@ use crate::hours::Status;
 use crate::model::{Desk, Kind, Municipality, Point, Theme};
 
 pub use gazetteer::{nearest_municipality, similar_towns, town_named, towns};
-pub use nearest::{desk, distance, helplines, nearest};
+pub use nearest::{desk, distance, helplines, nearest, speaks};
 pub use words::words;
+
+/// From how far the nearest desk is on, in metres, a person is told that they are outside these territories.
+pub const FAR: f64 = 60_000.0;
 
 /// What must be true of a desk. Filters combine: each one that is set can only take desks away.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

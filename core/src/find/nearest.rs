@@ -20,7 +20,7 @@ pub fn distance(a: Point, b: Point) -> f64 {
 }
 
 /// The desks nearest to the query's origin that match its filter. Desks without a point are not
-/// here: words find them, and lines that serve everywhere are [`helplines`].
+/// here: words find them. Phone lines are not either, wherever their office is: they are [`helplines`].
 ///
 /// # Errors
 /// When the catalogue cannot be read.
@@ -29,6 +29,7 @@ pub fn nearest(dao: &Dao, query: &Query) -> Result<Answer> {
         let mut all: Vec<_> = dao
             .desks()?
             .into_iter()
+            .filter(|desk| desk.kind != Kind::Helpline)
             .filter_map(|desk| desk.point.map(|p| (distance(query.origin, p), desk)))
             .collect();
         all.sort_by(|(da, a), (db, b)| order((*da, &a.id), (*db, &b.id)));
@@ -73,7 +74,7 @@ pub fn helplines(dao: &Dao, at: chrono::NaiveDateTime) -> Result<Vec<Hit>> {
     let mut lines: Vec<Desk> = dao
         .desks()?
         .into_iter()
-        .filter(|desk| desk.kind == Kind::Helpline && desk.point.is_none())
+        .filter(|desk| desk.kind == Kind::Helpline)
         .collect();
     lines.sort_by_key(|desk| {
         let emergency = desk.phones.iter().any(|phone| phone.number == "112");
@@ -151,8 +152,8 @@ fn matches(desk: &Desk, filter: &Filter, query: &Query) -> Option<Option<Status>
     matches!(status.state, State::Open { .. }).then_some(Some(status))
 }
 
-/// Whether two language tags share their primary subtag: `zh` serves one who asks for `zh-Hans`.
-fn speaks(spoken: &str, wanted: &str) -> bool {
+/// Whether two language tags (BCP 47) share their primary subtag: `zh` serves one who asks for `zh-Hans`.
+pub fn speaks(spoken: &str, wanted: &str) -> bool {
     let primary = |tag: &str| {
         tag.split('-')
             .next()

@@ -105,7 +105,7 @@ impl DeskRow {
 /// Europe's.
 fn is_regional_line(desk: &Desk) -> bool {
     let everywhere = desk.territory == "italia" || desk.phones.iter().any(|p| p.number == "112");
-    desk.kind == Kind::Helpline && desk.town.is_none() && !everywhere
+    desk.kind == Kind::Helpline && !everywhere
 }
 
 /// Hamlet and town.
@@ -124,7 +124,8 @@ pub fn spoken(desk: &Desk) -> Vec<Msg> {
         .collect()
 }
 
-pub(super) fn first_phone(desk: &Desk) -> Option<PhoneLink> {
+/// The number to press first: the first that is answered, else the first of any kind.
+pub fn first_phone(desk: &Desk) -> Option<PhoneLink> {
     let voice = desk
         .phones
         .iter()

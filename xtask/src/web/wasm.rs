@@ -13,7 +13,7 @@ use super::cache::Cache;
 use crate::workspace;
 
 /// The file that cargo makes.
-const ARTEFACT: &str = "sportello.wasm";
+const ARTEFACT: &str = "sportello-app.wasm";
 const TARGET: &str = "wasm32-unknown-unknown";
 /// The version of wasm-bindgen-cli-support and what is asked of it: part of the cache's key.
 const BINDGEN: &[u8] = b"wasm-bindgen-0.2.130-web-1";
@@ -48,7 +48,7 @@ pub fn cargo_build(root: &Path, draft: bool) -> Result<Built> {
         "--package",
         "sportello",
         "--bin",
-        "sportello",
+        "sportello-app",
         "--features",
         "web",
         "--target",
@@ -57,7 +57,7 @@ pub fn cargo_build(root: &Path, draft: bool) -> Result<Built> {
         profile,
     ];
     let wasm = workspace::cargo_artefact(root, &arguments, ARTEFACT)?;
-    // <target>/wasm32-unknown-unknown/<profile>/sportello.wasm
+    // <target>/wasm32-unknown-unknown/<profile>/sportello-app.wasm
     let target_dir = wasm
         .ancestors()
         .nth(3)
