@@ -14,12 +14,12 @@ pub fn TopBar() -> Element {
     let state = State::get();
     let place = state.place.read();
     let (name, how) = match place.as_ref() {
-        Some(Place::Town(town)) => (town.name.clone(), msg::place_town_centre()),
+        Some(Place::Town(town)) => (town.name.clone(), Some(msg::place_town_centre())),
         Some(Place::Position { near, .. }) => (
             state.text(&msg::place_near(near.name.as_str())),
-            msg::place_near_you(),
+            Some(msg::place_near_you()),
         ),
-        None => (state.text(&msg::place_choose()), msg::place_title()),
+        None => (state.text(&msg::place_choose()), None),
     };
     rsx! {
         header { class: "topbar",
@@ -27,10 +27,12 @@ pub fn TopBar() -> Element {
                 Glyph { icon: Icon::MapPinFill }
                 span {
                     b { bdi { {name} } }
-                    small {
-                        {state.text(&how)}
-                        " · "
-                        u { {state.text(&msg::place_change())} }
+                    if let Some(how) = how {
+                        small {
+                            {state.text(&how)}
+                            " · "
+                            u { {state.text(&msg::place_change())} }
+                        }
                     }
                 }
             }

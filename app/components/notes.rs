@@ -19,13 +19,23 @@ pub fn Note(#[props(default)] kind: String, icon: Icon, children: Element) -> El
     }
 }
 
-/// Nothing to show: why, and the nearest way out.
+/// Nothing to show: why, and the nearest way out. `whole` when the screen has no other heading.
 #[component]
-pub fn Empty(icon: Icon, title: String, why: String, children: Element) -> Element {
+pub fn Empty(
+    icon: Icon,
+    title: String,
+    why: String,
+    #[props(default)] whole: bool,
+    children: Element,
+) -> Element {
     rsx! {
         div { class: "empty", role: "status",
             Glyph { icon }
-            h2 { {title} }
+            if whole {
+                h1 { {title} }
+            } else {
+                h2 { {title} }
+            }
             p { {why} }
             {children}
         }

@@ -17,6 +17,7 @@ use crate::state::Notice;
 
 /// The folder of the app's data: `SPORTELLO_DATA`, or the platform's own place for it (XDG on Linux).
 /// `None` where there is none: then nothing is kept, and the person is told.
+#[cfg(any(feature = "desktop", feature = "mobile"))]
 fn folder() -> Option<PathBuf> {
     let chosen = std::env::var_os("SPORTELLO_DATA").map(PathBuf::from);
     let usual = || {
@@ -32,7 +33,8 @@ fn folder() -> Option<PathBuf> {
 }
 
 /// Opens the data in the app's folder.
-pub fn boot() -> Boot {
+#[cfg(any(feature = "desktop", feature = "mobile"))]
+fn boot() -> Boot {
     boot_in(folder())
 }
 
@@ -161,9 +163,12 @@ pub fn focus(id: &str) {
 /// The app stands.
 pub fn mounted() {}
 
-/// Loads the window again.
+/// Starts the app again: its webview does not load a page twice.
 pub fn reload() {
-    document::eval("location.reload();");
+    let again = std::env::current_exe().and_then(|app| std::process::Command::new(app).spawn());
+    if again.is_ok() {
+        std::process::exit(0);
+    }
 }
 
 /// Marks a moment for `make bench`: the first one ends a run that was only started to be timed.

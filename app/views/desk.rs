@@ -27,6 +27,7 @@ pub fn DeskPage(id: String) -> Element {
         return rsx! {
             Screen { title: state.text(&msg::desk_gone_title()), bar: rsx! { BackBar {} }, hide_title: true,
                 Empty {
+                    whole: true,
                     icon: Icon::MapPin,
                     title: state.text(&msg::desk_gone_title()),
                     why: state.text(&msg::desk_gone()),
@@ -154,9 +155,11 @@ pub(super) fn Fact(icon: Icon, label: Msg, children: Element) -> Element {
 fn Facts(card: DeskCard) -> Element {
     let state = State::get();
     let languages: Vec<Arg> = card.languages.into_iter().map(Arg::from).collect();
-    let languages = format::list(&languages).unwrap_or_else(msg::fact_languages_unknown);
+    let unknown = if card.phones.is_empty() { msg::fact_languages_unknown_short } else { msg::fact_languages_unknown };
+    let languages = format::list(&languages).unwrap_or_else(unknown);
     rsx! {
-        section { class: "panel", "aria-label": state.text(&msg::facts_title()),
+        section { class: "panel",
+            h2 { class: "visually-hidden", {state.text(&msg::facts_title())} }
             Fact { icon: Icon::MapPin, label: msg::fact_address(),
                 if let Some(address) = card.address {
                     bdi { lang: "it", {address} }
@@ -276,9 +279,11 @@ fn Hours(table: HoursTable) -> Element {
                             tr { class: if line.today { "today" },
                                 th { scope: "row", {state.text(&line.day)} }
                                 td {
-                                    span { class: "slots",
-                                        for slot in line.slots {
-                                            bdi { dir: "ltr", {slot} }
+                                    if !line.slots.is_empty() {
+                                        span { class: "slots",
+                                            for slot in line.slots {
+                                                bdi { dir: "ltr", {slot} }
+                                            }
                                         }
                                     }
                                     if let Some(note) = line.note {

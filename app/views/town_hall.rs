@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 use sportello_assets::icons::Icon;
+use sportello_core::find;
 use sportello_core::l10n::msg;
 use sportello_core::view::{TownHallCard, mailto};
 
@@ -20,6 +21,7 @@ pub fn TownHallPage(istat: String) -> Element {
         return rsx! {
             Screen { title: state.text(&msg::desk_gone_title()), bar: rsx! { BackBar {} }, hide_title: true,
                 Empty {
+                    whole: true,
                     icon: Icon::Bank,
                     title: state.text(&msg::desk_gone_title()),
                     why: state.text(&msg::desk_gone()),
@@ -28,6 +30,9 @@ pub fn TownHallPage(istat: String) -> Element {
             }
         };
     };
+    let no_desk = !state
+        .read(|dao| find::has_desk(dao, &istat))
+        .unwrap_or(true);
     let TownHallCard {
         name,
         town,
@@ -39,7 +44,9 @@ pub fn TownHallPage(istat: String) -> Element {
     } = TownHallCard::from(&town);
     rsx! {
         Screen { title: state.text(&name), bar: rsx! { BackBar {} },
-            Note { icon: Icon::Bank, {state.text(&msg::town_hall_why())} }
+            if no_desk {
+                Note { icon: Icon::Bank, {state.text(&msg::town_hall_why())} }
+            }
             div { class: "acts",
                 if let Some(website) = website.clone() {
                     Act { primary: true, icon: Icon::Globe, href: website, label: msg::act_website() }
@@ -50,12 +57,13 @@ pub fn TownHallPage(istat: String) -> Element {
                 }
             }
             section { class: "panel",
+                h2 { class: "visually-hidden", {state.text(&msg::facts_title())} }
                 Fact { icon: Icon::MapPin, label: msg::fact_address(),
                     bdi { lang: "it", {town} }
                     small { {state.text(&msg::fact_point_town())} }
                 }
                 if let Some(zone) = zone {
-                    Fact { icon: Icon::Buildings, label: msg::kind_town_hall(), {state.text(&zone)} }
+                    Fact { icon: Icon::Buildings, label: msg::fact_zone(), {state.text(&zone)} }
                 }
                 if let Some(website) = website {
                     Fact { icon: Icon::GlobeDuotone, label: msg::fact_website(),

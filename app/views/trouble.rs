@@ -42,9 +42,11 @@ pub fn Missing(rest: Vec<String>) -> Element {
     rsx! {
         Screen { title: state.text(&msg::page_missing_title()), bar: rsx! { BackBar {} }, hide_title: true,
             Empty {
+                whole: true,
                 icon: Icon::MapPin,
                 title: state.text(&msg::page_missing_title()),
-                why: rest.join("/"),
+                // An address runs from left to right, whatever stands around it.
+                why: format!("\u{2066}{}\u{2069}", rest.join("/")),
                 Link { class: "btn primary", to: Route::home(), {state.text(&msg::desk_gone_way())} }
             }
         }

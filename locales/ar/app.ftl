@@ -46,7 +46,6 @@ place-timeout = لم يصل موقعك في الوقت المناسب. اختر 
 place-unsupported = هذا الجهاز لا يعطي الموقع. اختر بلدتك من القائمة.
 place-town-centre = وسط البلدة
 place-near-you = موقعك
-place-last-position = قرب موقعك الأخير
 place-change = تغيير
 place-choose = اختر مكانك
 place-far = أنت بعيد عن هذه المناطق: أقرب مكتب على بعد { $distance }.
@@ -109,16 +108,21 @@ status-phone-always = يرد على الهاتف ليلًا ونهارًا
 status-phone-closed = لا يرد الآن
 status-phone-closed-opens = لا يرد الآن · يعود { $when }
 status-old-open = مفتوح حسب مواعيد { $year }: اتصل أولًا
+status-old-open-no-phone = مفتوح حسب مواعيد { $year }: اسأل أولًا
 status-old-closed = مغلق حسب مواعيد { $year }: اتصل
+status-old-closed-no-phone = مغلق حسب مواعيد { $year }
 status-old-phone = يرد، حسب مصدر من { $year }
 status-old-phone-closed = لا يرد، حسب مصدر من { $year }
 status-undated-open = مفتوح حسب مواعيد بلا تاريخ: اتصل أولًا
+status-undated-open-no-phone = مفتوح حسب مواعيد بلا تاريخ: اسأل أولًا
 status-undated-closed = مغلق حسب مواعيد بلا تاريخ: اتصل
+status-undated-closed-no-phone = مغلق حسب مواعيد بلا تاريخ
 status-undated-phone = يرد، حسب مصدر بلا تاريخ
 status-undated-phone-closed = لا يرد، حسب مصدر بلا تاريخ
 status-ended = ربما لم يعد موجودًا: اتصل أولًا
 status-ended-no-phone = ربما لم يعد موجودًا: اسأل أولًا
 status-patron = اليوم عيد البلدة: ربما هو مغلق، اتصل
+status-patron-no-phone = اليوم عيد البلدة: ربما هو مغلق، اسأل أولًا
 
 ## Card
 desk-from = { $distance } من { $place }
@@ -131,7 +135,6 @@ act-website = الموقع
 act-save = احفظ
 act-saved = محفوظ
 act-call-number = اتصل بالرقم { $number }
-act-copied = تم النسخ
 age-dated = معلومات من { $date }. اتصل قبل أن تذهب.
 age-dated-no-phone = معلومات من { $date }. اسأل قبل أن تذهب.
 age-undated = معلومات بلا تاريخ. اتصل قبل أن تذهب.
@@ -161,9 +164,9 @@ fact-email = البريد الإلكتروني
 fact-pec = البريد الموثق (PEC)
 fact-website = الموقع
 fact-organization = من يديره
-fact-kind = النوع
 fact-note = جيد أن تعرف
 fact-note-language = باللغة { $language }
+fact-zone = المنطقة
 fact-territory = المنطقة الاجتماعية { $zone }
 hours-title = المواعيد
 hours-phone-title = مواعيد الهاتف
@@ -199,7 +202,6 @@ search-count = { $count ->
    *[other] { $count } نتيجة
 }
 search-towns = البلدات
-search-desks = المكاتب
 
 ## Saved
 saved-title = المحفوظات

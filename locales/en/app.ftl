@@ -42,7 +42,6 @@ place-timeout = Your position did not come in time. Choose your town below.
 place-unsupported = This device does not give a position. Choose your town below.
 place-town-centre = town centre
 place-near-you = your position
-place-last-position = near your last position
 place-change = change
 place-choose = Choose where you are
 place-far = You are far from these areas: the nearest desk is { $distance } away.
@@ -97,16 +96,21 @@ status-phone-always = Answers the phone day and night
 status-phone-closed = Not answering now
 status-phone-closed-opens = Not answering now · again { $when }
 status-old-open = Open, say the hours of { $year }: call first
+status-old-open-no-phone = Open, say the hours of { $year }: ask first
 status-old-closed = Closed, say the hours of { $year }: call
+status-old-closed-no-phone = Closed, say the hours of { $year }
 status-old-phone = Answers, says a source of { $year }
 status-old-phone-closed = Does not answer, says a source of { $year }
 status-undated-open = Open, say hours without a date: call first
+status-undated-open-no-phone = Open, say hours without a date: ask first
 status-undated-closed = Closed, say hours without a date: call
+status-undated-closed-no-phone = Closed, say hours without a date
 status-undated-phone = Answers, says a source without a date
 status-undated-phone-closed = Does not answer, says a source without a date
 status-ended = Perhaps no longer there: call first
 status-ended-no-phone = Perhaps no longer there: ask first
 status-patron = Today is the town’s feast day: it may be closed, call
+status-patron-no-phone = Today is the town’s feast day: it may be closed, ask first
 
 ## Card
 desk-from = { $distance } from { $place }
@@ -119,7 +123,6 @@ act-website = Website
 act-save = Save
 act-saved = Saved
 act-call-number = Call { $number }
-act-copied = Copied
 age-dated = Information of { $date }. Call before you go.
 age-dated-no-phone = Information of { $date }. Ask before you go.
 age-undated = Information without a date. Call before you go.
@@ -149,9 +152,9 @@ fact-email = E-mail
 fact-pec = Certified mail (PEC)
 fact-website = Website
 fact-organization = Who runs it
-fact-kind = Kind
 fact-note = Good to know
 fact-note-language = In { $language }
+fact-zone = Area
 fact-territory = Social zone { $zone }
 hours-title = Hours
 hours-phone-title = Phone hours
@@ -183,7 +186,6 @@ search-count = { $count ->
    *[other] { $count } results
 }
 search-towns = Towns
-search-desks = Desks
 
 ## Saved
 saved-title = Saved

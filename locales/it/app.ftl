@@ -43,7 +43,6 @@ place-timeout = La posizione non è arrivata in tempo. Scegli il comune qui sott
 place-unsupported = Questo dispositivo non dà la posizione. Scegli il comune qui sotto.
 place-town-centre = centro del paese
 place-near-you = la tua posizione
-place-last-position = vicino all’ultima posizione
 place-change = cambia
 place-choose = Scegli dove sei
 place-far = Sei lontano da questi territori: lo sportello più vicino è a { $distance }.
@@ -98,16 +97,21 @@ status-phone-always = Risponde al telefono giorno e notte
 status-phone-closed = Ora non risponde
 status-phone-closed-opens = Ora non risponde · riprende { $when }
 status-old-open = Aperto, dice l’orario del { $year }: chiama prima
+status-old-open-no-phone = Aperto, dice l’orario del { $year }: chiedi prima
 status-old-closed = Chiuso, dice l’orario del { $year }: chiama
+status-old-closed-no-phone = Chiuso, dice l’orario del { $year }
 status-old-phone = Risponde, dice una fonte del { $year }
 status-old-phone-closed = Non risponde, dice una fonte del { $year }
 status-undated-open = Aperto, dice un orario senza data: chiama prima
+status-undated-open-no-phone = Aperto, dice un orario senza data: chiedi prima
 status-undated-closed = Chiuso, dice un orario senza data: chiama
+status-undated-closed-no-phone = Chiuso, dice un orario senza data
 status-undated-phone = Risponde, dice una fonte senza data
 status-undated-phone-closed = Non risponde, dice una fonte senza data
 status-ended = Forse non c’è più: chiama prima
 status-ended-no-phone = Forse non c’è più: chiedi prima
 status-patron = Oggi è la festa del paese: forse è chiuso, chiama
+status-patron-no-phone = Oggi è la festa del paese: forse è chiuso, chiedi prima
 
 ## Scheda
 desk-from = { $distance } da { $place }
@@ -120,7 +124,6 @@ act-website = Sito
 act-save = Salva
 act-saved = Salvato
 act-call-number = Chiama { $number }
-act-copied = Copiato
 age-dated = Notizie del { $date }. Chiama prima di andare.
 age-dated-no-phone = Notizie del { $date }. Chiedi prima di andare.
 age-undated = Notizie senza data. Chiama prima di andare.
@@ -150,9 +153,9 @@ fact-email = E-mail
 fact-pec = Posta certificata (PEC)
 fact-website = Sito
 fact-organization = Chi lo gestisce
-fact-kind = Tipo
 fact-note = Da sapere
 fact-note-language = In { $language }
+fact-zone = Zona
 fact-territory = Zona sociale { $zone }
 hours-title = Orari
 hours-phone-title = Orari del telefono
@@ -184,7 +187,6 @@ search-count = { $count ->
    *[other] { $count } risultati
 }
 search-towns = Comuni
-search-desks = Sportelli
 
 ## Salvati
 saved-title = Salvati

@@ -13,7 +13,7 @@ use crate::hours::Status;
 use crate::model::{Desk, Kind, Municipality, Point, Theme};
 
 pub use gazetteer::{nearest_municipality, similar_towns, town_named, towns};
-pub use nearest::{desk, distance, helplines, nearest, speaks};
+pub use nearest::{desk, distance, has_desk, helplines, nearest, speaks};
 pub use words::words;
 
 /// From how far the nearest desk is on, in metres, a person is told that they are outside these territories.

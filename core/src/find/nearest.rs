@@ -115,6 +115,15 @@ pub fn desk(
     }))
 }
 
+/// Whether a town (its ISTAT code) has a desk of its own.
+///
+/// # Errors
+/// When the catalogue cannot be read.
+pub fn has_desk(dao: &Dao, istat: &str) -> Result<bool> {
+    let mut desks = dao.desks()?.into_iter().filter(|desk| desk.kind != Kind::Helpline);
+    Ok(desks.any(|desk| desk.istat.as_deref() == Some(istat)))
+}
+
 /// A desk's status at an instant.
 pub(super) fn status_of(desk: &Desk, at: chrono::NaiveDateTime) -> Status {
     let facts = Facts {

@@ -44,7 +44,7 @@ pub fn directions_query(desk: &Desk) -> Option<String> {
 
 /// Whether a desk without a street is of a kind whose street may be withheld for safety: it must
 /// not be looked for by name either.
-pub(super) fn is_withheld(desk: &Desk) -> bool {
+pub fn is_withheld(desk: &Desk) -> bool {
     desk.address.is_none() && desk.kind == crate::model::Kind::AntiviolenceCentre
 }
 

@@ -1,6 +1,7 @@
-//! The names of the vocabularies' values.
+//! The names of the vocabularies' values, and of the ways out of an empty answer.
 
-use crate::l10n::{Msg, msg};
+use crate::find::{Filter, Without};
+use crate::l10n::{Msg, format, msg};
 use crate::model::{Audience, Kind, Theme};
 
 /// A theme's name.
@@ -64,5 +65,17 @@ pub fn audience(audience: Audience) -> Msg {
         Audience::Women => msg::audience_women(),
         Audience::Youth => msg::audience_youth(),
         Audience::Men => msg::audience_men(),
+    }
+}
+
+/// What a way out of an empty answer leaves out of the filter that was asked.
+pub fn way_out(without: Without, asked: &Filter) -> Msg {
+    let language = asked.language.as_deref().map(format::language_name);
+    match (without, asked.theme, language) {
+        (Without::Theme, Some(theme_asked), _) => msg::way_out_theme(theme(theme_asked)),
+        (Without::Language, _, Some(language)) => msg::way_out_language(language),
+        (Without::Open, ..) => msg::way_out_open(),
+        (Without::Kind, ..) => msg::way_out_kind(),
+        _ => msg::way_out_all(),
     }
 }

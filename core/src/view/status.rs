@@ -79,38 +79,44 @@ pub fn status_line(status: &Status, can_call: bool, now: NaiveDateTime) -> Statu
             },
             Tone::Unknown,
         ),
-        (State::Open { .. }, Certainty::PatronDay) => (msg::status_patron(), Tone::Doubtful),
+        (State::Open { .. }, Certainty::PatronDay) => {
+            (if can_call { msg::status_patron() } else { msg::status_patron_no_phone() }, Tone::Doubtful)
+        }
         (State::Open { until }, Certainty::Current) => (open(attending, until), Tone::Open),
         (State::Closed { opens }, Certainty::Current | Certainty::PatronDay) => {
             (closed(attending, opens, now), Tone::Closed)
         }
         (State::Open { .. }, Certainty::Dated(date)) => {
             let year = date.year().to_string();
-            let text = match attending {
-                Attending::Physical => msg::status_old_open(year),
-                Attending::Phone => msg::status_old_phone(year),
+            let text = match (attending, can_call) {
+                (Attending::Physical, true) => msg::status_old_open(year),
+                (Attending::Physical, false) => msg::status_old_open_no_phone(year),
+                (Attending::Phone, _) => msg::status_old_phone(year),
             };
             (text, Tone::Doubtful)
         }
         (State::Closed { .. }, Certainty::Dated(date)) => {
             let year = date.year().to_string();
-            let text = match attending {
-                Attending::Physical => msg::status_old_closed(year),
-                Attending::Phone => msg::status_old_phone_closed(year),
+            let text = match (attending, can_call) {
+                (Attending::Physical, true) => msg::status_old_closed(year),
+                (Attending::Physical, false) => msg::status_old_closed_no_phone(year),
+                (Attending::Phone, _) => msg::status_old_phone_closed(year),
             };
             (text, Tone::Closed)
         }
         (State::Open { .. }, Certainty::Undated) => {
-            let text = match attending {
-                Attending::Physical => msg::status_undated_open(),
-                Attending::Phone => msg::status_undated_phone(),
+            let text = match (attending, can_call) {
+                (Attending::Physical, true) => msg::status_undated_open(),
+                (Attending::Physical, false) => msg::status_undated_open_no_phone(),
+                (Attending::Phone, _) => msg::status_undated_phone(),
             };
             (text, Tone::Doubtful)
         }
         (State::Closed { .. }, Certainty::Undated) => {
-            let text = match attending {
-                Attending::Physical => msg::status_undated_closed(),
-                Attending::Phone => msg::status_undated_phone_closed(),
+            let text = match (attending, can_call) {
+                (Attending::Physical, true) => msg::status_undated_closed(),
+                (Attending::Physical, false) => msg::status_undated_closed_no_phone(),
+                (Attending::Phone, _) => msg::status_undated_phone_closed(),
             };
             (text, Tone::Closed)
         }

@@ -1,0 +1,148 @@
+//! Draws a screen: seeds a folder, starts the app at an address, renders it.
+
+use std::any::Any;
+use std::path::Path;
+use std::rc::Rc;
+
+use dioxus::core::{AttributeValue, ElementId, Event, Mutation};
+use dioxus::history::MemoryHistory;
+use dioxus::html::{
+    PlatformEventData, SerializedHtmlEventConverter, SerializedMouseData, set_event_converter,
+};
+use dioxus::prelude::{History, VirtualDom};
+use sportello::{boot_in, virtual_dom};
+use sportello_core::l10n::Locale;
+use sportello_core::user::{Change, Place, User};
+use tempfile::TempDir;
+
+use super::read::Screen;
+
+/// Fabro, which has a desk of its own.
+pub const FABRO: &str = "055011";
+/// Giove, which has none.
+pub const GIOVE: &str = "055014";
+/// Fabro's desk.
+pub const DESK: &str = "AP006";
+
+/// A person's data.
+#[derive(Clone, Copy, Default)]
+pub struct Person<'a> {
+    pub locale: Option<Locale>,
+    pub town: Option<&'a str>,
+    pub saved: &'a [&'a str],
+}
+
+impl Person<'_> {
+    /// Someone in Fabro who saved a desk, and another that is in the catalogue no more.
+    pub const fn in_fabro(locale: Locale) -> Self {
+        Person {
+            locale: Some(locale),
+            town: Some(FABRO),
+            saved: &[DESK, "GONE-1"],
+        }
+    }
+
+    pub fn write(&self, folder: &Path) {
+        let mut user = User::open(&folder.join("user.db")).unwrap().user;
+        if let Some(locale) = self.locale {
+            user.apply(&Change::SetLocale(locale.code().to_owned()))
+                .unwrap();
+        }
+        if let Some(town) = self.town {
+            user.apply(&Change::SetPlace(Some(Place::new(town).unwrap())))
+                .unwrap();
+        }
+        for desk in self.saved {
+            let at = "2026-11-01T08:00:00Z".parse().unwrap();
+            user.apply(&Change::Save {
+                desk: (*desk).to_owned(),
+                at,
+            })
+            .unwrap();
+        }
+    }
+}
+
+/// The app, started and drawn once.
+pub struct App {
+    dom: VirtualDom,
+    edits: Vec<Mutation>,
+    history: Rc<dyn History>,
+    runtime: tokio::runtime::Runtime,
+    pub folder: Option<TempDir>,
+}
+
+impl App {
+    /// Starts at an address with a person's data.
+    pub fn open(address: &str, person: Person) -> Self {
+        let folder = TempDir::new().unwrap();
+        person.write(folder.path());
+        Self::open_in(address, Some(folder))
+    }
+
+    /// Starts at an address with what lies in a folder, or with nowhere to keep anything.
+    pub fn open_in(address: &str, folder: Option<TempDir>) -> Self {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .build()
+            .unwrap();
+        let history: Rc<dyn History> = Rc::new(MemoryHistory::with_initial_path(address));
+        let boot = boot_in(folder.as_ref().map(|folder| folder.path().to_owned()));
+        let mut dom = virtual_dom(boot);
+        dom.provide_root_context(history.clone());
+        let guard = runtime.enter();
+        let edits = dom.rebuild_to_vec().edits;
+        drop(guard);
+        Self {
+            dom,
+            edits,
+            history,
+            runtime,
+            folder,
+        }
+    }
+
+    /// What stands on the screen.
+    pub fn screen(&self) -> Screen {
+        Screen::new(&dioxus_ssr::render(&self.dom))
+    }
+
+    /// The address.
+    pub fn address(&self) -> String {
+        self.history.current_route()
+    }
+
+    /// Presses what has this attribute with this value.
+    pub fn press(&mut self, attribute: &str, value: &str) {
+        set_event_converter(Box::new(SerializedHtmlEventConverter));
+        let data = PlatformEventData::new(Box::<SerializedMouseData>::default());
+        let data: Rc<dyn Any> = Rc::new(data);
+        let id = self.element(attribute, value);
+        let _guard = self.runtime.enter();
+        self.dom
+            .runtime()
+            .handle_event("click", Event::new(data, true), id);
+        self.dom.process_events();
+        self.edits.extend(self.dom.render_immediate_to_vec().edits);
+    }
+
+    /// The element drawn last with this attribute and value, of those that can change: what a template
+    /// holds for good has no edit to be found by.
+    fn element(&self, attribute: &str, value: &str) -> ElementId {
+        let found = self.edits.iter().rev().find_map(|edit| match edit {
+            Mutation::SetAttribute {
+                name,
+                value: AttributeValue::Text(text),
+                id,
+                ..
+            } if *name == attribute && text == value => Some(*id),
+            _ => None,
+        });
+        found.unwrap_or_else(|| panic!("nothing has {attribute}={value}"))
+    }
+}
+
+/// A screen of a person's.
+pub fn draw(address: &str, person: Person) -> Screen {
+    App::open(address, person).screen()
+}
