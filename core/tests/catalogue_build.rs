@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use Attending::{Phone, Physical};
 use sportello_core::catalogue::source::{self, Package};
 use sportello_core::catalogue::{
     Catalogue, Dao, META_CONTENT, META_NEWEST, build, fold, fts_query,
@@ -193,7 +194,6 @@ fn hours_of_the_phone_are_not_the_doors() {
             .map(|one| (one.attending, one.by_appointment))
             .collect::<Vec<_>>()
     };
-    use Attending::{Phone, Physical};
     for id in ["AP092", "AP096", "AP3068", "AP2082", "AP112", "AP057"] {
         assert_eq!(kinds(id), [(Phone, false)], "{id}");
     }

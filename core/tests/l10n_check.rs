@@ -169,9 +169,7 @@ fn references() {
 /// The faults of one Italian file alone.
 #[track_caller]
 fn alone(it: &str) -> Vec<String> {
-    let faults = check(&files(&[("it", "a", it)]), "it", &[])
-        .err()
-        .expect("there should be a fault");
+    let faults = check(&files(&[("it", "a", it)]), "it", &[]).expect_err("there should be a fault");
     faults
         .into_iter()
         .map(|fault| format!("{}: {}", fault.line, fault.what))

@@ -120,7 +120,10 @@ pub fn desk(
 /// # Errors
 /// When the catalogue cannot be read.
 pub fn has_desk(dao: &Dao, istat: &str) -> Result<bool> {
-    let mut desks = dao.desks()?.into_iter().filter(|desk| desk.kind != Kind::Helpline);
+    let mut desks = dao
+        .desks()?
+        .into_iter()
+        .filter(|desk| desk.kind != Kind::Helpline);
     Ok(desks.any(|desk| desk.istat.as_deref() == Some(istat)))
 }
 

@@ -79,9 +79,14 @@ pub fn status_line(status: &Status, can_call: bool, now: NaiveDateTime) -> Statu
             },
             Tone::Unknown,
         ),
-        (State::Open { .. }, Certainty::PatronDay) => {
-            (if can_call { msg::status_patron() } else { msg::status_patron_no_phone() }, Tone::Doubtful)
-        }
+        (State::Open { .. }, Certainty::PatronDay) => (
+            if can_call {
+                msg::status_patron()
+            } else {
+                msg::status_patron_no_phone()
+            },
+            Tone::Doubtful,
+        ),
         (State::Open { until }, Certainty::Current) => (open(attending, until), Tone::Open),
         (State::Closed { opens }, Certainty::Current | Certainty::PatronDay) => {
             (closed(attending, opens, now), Tone::Closed)

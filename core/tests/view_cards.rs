@@ -1,0 +1,422 @@
+//! Rows and cards of every desk of the real catalogue, in three languages.
+
+use chrono::NaiveDateTime;
+use sportello_core::catalogue::{Catalogue, Dao};
+use sportello_core::find::{self, Filter, Hit, Without};
+use sportello_core::l10n::{Locale, Msg, Words, msg};
+use sportello_core::model::{Audience, Kind, Phone, PhoneType, Point, Theme};
+use sportello_core::view::{
+    self, DeskCard, DeskRow, HoursTable, PhoneLink, TownHallCard, TownHallRow, directions_query,
+    is_withheld, mailto, tel, whatsapp,
+};
+
+thread_local! {
+    static BUNDLE: Catalogue = Catalogue::from_bytes(sportello_assets::CATALOGUE).unwrap();
+}
+
+fn ask<T>(question: impl FnOnce(&Dao) -> sportello_core::error::Result<T>) -> T {
+    BUNDLE.with(|bundle| bundle.read(question).unwrap())
+}
+
+/// A working morning, a holiday, and a day on which everything is old.
+fn instants() -> [NaiveDateTime; 3] {
+    ["2026-11-24T10:00", "2026-12-25T03:00", "2031-02-03T09:30"]
+        .map(|text| NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").unwrap())
+}
+
+fn hits(at: NaiveDateTime) -> Vec<Hit> {
+    let origin = Point::new(43.11, 12.39);
+    let ids: Vec<_> = ask(Dao::desks).into_iter().map(|desk| desk.id).collect();
+    ids.iter()
+        .map(|id| ask(|dao| find::desk(dao, id, origin, at)).unwrap())
+        .collect()
+}
+
+/// The lines of a table of hours, words and texts.
+fn hours(table: HoursTable, said: &mut Vec<Msg>, shown: &mut Vec<String>) {
+    let HoursTable {
+        title,
+        lines,
+        always: _,
+        source_words,
+        valid_to,
+    } = table;
+    said.push(title);
+    said.extend(valid_to);
+    shown.extend(source_words);
+    for line in lines {
+        said.push(line.day);
+        said.extend(line.note);
+        shown.extend(line.slots);
+    }
+}
+
+fn phone(link: PhoneLink, shown: &mut Vec<String>) {
+    let PhoneLink {
+        number,
+        href,
+        whatsapp: _,
+        extension,
+        description,
+    } = link;
+    shown.extend([number, href]);
+    shown.extend(extension);
+    shown.extend(description);
+}
+
+/// All that a card says: messages, and texts that are shown as they are. Whole, so that nothing new is missed.
+fn parts(card: DeskCard) -> (Vec<Msg>, Vec<String>) {
+    let DeskCard {
+        id,
+        name,
+        organization,
+        place,
+        distance,
+        here: _,
+        status,
+        age,
+        kind,
+        audience,
+        themes,
+        languages,
+        phones,
+        phone: first,
+        emails,
+        website,
+        address,
+        address_note,
+        precision,
+        directions,
+        hours: tables,
+        description,
+        required_documents,
+        source_url: _,
+        source_name,
+        source_date,
+    } = card;
+    let mut said = vec![
+        status.text,
+        age.text,
+        kind,
+        audience,
+        precision,
+        source_date,
+    ];
+    said.extend(distance);
+    said.extend(address_note);
+    said.extend(source_name);
+    said.extend(languages);
+    said.extend(themes.into_iter().map(|(_, name)| name));
+    let mut shown = vec![id, name, organization];
+    for text in [place, website, address, directions] {
+        shown.extend(text);
+    }
+    shown.extend(emails);
+    shown.extend(required_documents);
+    if let Some((text, language)) = description {
+        shown.extend([text, language]);
+    }
+    for link in phones.into_iter().chain(first) {
+        phone(link, &mut shown);
+    }
+    for table in tables {
+        hours(table, &mut said, &mut shown);
+    }
+    (said, shown)
+}
+
+fn ids_of_messages() -> Vec<&'static str> {
+    msg::samples(2.0).iter().map(Msg::id).collect()
+}
+
+fn check(said: &[Msg], words: &Words, ids: &[&str], whose: &str) {
+    for message in said {
+        let text = words.said(message);
+        assert!(
+            !text.text.trim().is_empty(),
+            "{whose}: {} says nothing",
+            message.id()
+        );
+        assert_eq!(
+            text.lang,
+            words.locale(),
+            "{whose}: {} fell back",
+            message.id()
+        );
+        assert!(!ids.contains(&text.text.as_str()), "{whose}: {}", text.text);
+        assert!(!text.text.contains(['{', '}']), "{whose}: {}", text.text);
+    }
+}
+
+#[test]
+fn every_desk_has_a_card_in_every_language() {
+    let ids = ids_of_messages();
+    let all: Vec<Words> = Locale::ALL
+        .iter()
+        .map(|locale| Words::new(*locale))
+        .collect();
+    for at in instants() {
+        for hit in hits(at) {
+            let (said, shown) = parts(DeskCard::new(&hit, at));
+            for text in &shown {
+                assert!(
+                    !text.trim().is_empty(),
+                    "{} shows an empty text",
+                    hit.desk.id
+                );
+                assert!(
+                    !text.contains(['{', '}', '\u{fffd}']),
+                    "{}: {text}",
+                    hit.desk.id
+                );
+            }
+            for words in &all {
+                check(&said, words, &ids, &hit.desk.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_desk_has_a_row_in_every_language() {
+    let ids = ids_of_messages();
+    let [at, ..] = instants();
+    for hit in hits(at) {
+        let DeskRow {
+            id,
+            name,
+            place,
+            distance,
+            status,
+            kind,
+            themes,
+            languages,
+            phone: link,
+            region,
+        } = DeskRow::new(&hit, at);
+        let card = DeskCard::new(&hit, at);
+        assert_eq!(
+            (&status, &distance, &link),
+            (&card.status, &card.distance, &card.phone),
+            "{id}"
+        );
+        let mut said = vec![status.text, kind];
+        said.extend(distance);
+        said.extend(languages);
+        said.extend(themes.into_iter().map(|(_, name)| name));
+        let mut shown = vec![name];
+        shown.extend(place);
+        shown.extend(region);
+        if let Some(link) = link {
+            phone(link, &mut shown);
+        }
+        assert!(shown.iter().all(|text| !text.trim().is_empty()), "{id}");
+        for locale in Locale::ALL {
+            check(&said, &Words::new(*locale), &ids, &id);
+        }
+    }
+}
+
+#[test]
+fn old_cards_warn_and_nobody_without_a_number_is_told_to_call() {
+    let words = Words::new(Locale::It);
+    for at in instants() {
+        for hit in hits(at) {
+            let card = DeskCard::new(&hit, at);
+            let recent = hit
+                .desk
+                .source
+                .date
+                .is_some_and(|date| sportello_core::hours::is_recent(date, at.date()));
+            assert!(recent || card.age.warns, "{}", card.id);
+            assert!(!hit.desk.doubtful || card.age.warns, "{}", card.id);
+            if hit.desk.phones.is_empty() {
+                for message in [&card.age.text, &card.status.text] {
+                    let text = words.text(message).to_lowercase();
+                    assert!(!text.contains("chiama"), "{}: {text}", card.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn refuges_cannot_be_looked_for() {
+    let mut withheld = 0;
+    for hit in hits(instants()[0]) {
+        let desk = &hit.desk;
+        let antiviolence = desk.kind == Kind::AntiviolenceCentre;
+        if antiviolence && desk.themes.contains(&Theme::Housing) {
+            assert_eq!(
+                desk.address, None,
+                "{}: a refuge's street must not be in the catalogue",
+                desk.id
+            );
+        }
+        assert_eq!(is_withheld(desk), antiviolence && desk.address.is_none());
+        let card = DeskCard::new(&hit, instants()[0]);
+        if is_withheld(desk) {
+            withheld += 1;
+            assert_eq!(
+                (directions_query(desk), &card.directions, &card.address),
+                (None, &None, &None),
+                "{}",
+                desk.id
+            );
+            assert_eq!(
+                card.address_note.as_ref().map(Msg::id),
+                Some("fact-address-withheld")
+            );
+        } else if desk.town.is_some() {
+            let directions = card.directions.unwrap();
+            assert!(
+                directions.contains(desk.town.as_deref().unwrap()),
+                "{directions}"
+            );
+        } else {
+            assert_eq!(card.directions, None, "{}", desk.id);
+        }
+    }
+    assert!(withheld > 5, "{withheld}");
+}
+
+#[test]
+fn a_point_that_is_not_the_door_is_never_exact() {
+    for hit in hits(instants()[0]) {
+        let card = DeskCard::new(&hit, instants()[0]);
+        let exact = hit.desk.geo_precision == sportello_core::model::GeoPrecision::Address;
+        let sure = card
+            .distance
+            .as_ref()
+            .is_some_and(|far| ["distance-km", "distance-metres"].contains(&far.id()));
+        assert!(exact || !sure, "{}", card.id);
+        assert_eq!(card.distance.is_some(), hit.distance.is_some());
+    }
+}
+
+#[test]
+fn every_town_hall_has_a_card() {
+    let ids = ids_of_messages();
+    for town in ask(Dao::municipalities) {
+        let TownHallCard {
+            name,
+            town: place,
+            website,
+            pec,
+            zone,
+            directions,
+            source,
+        } = TownHallCard::from(&town);
+        let mut said = vec![name];
+        said.extend(zone);
+        for locale in Locale::ALL {
+            let words = Words::new(*locale);
+            check(&said, &words, &ids, &place);
+            assert!(words.text(&said[0]).contains(&town.name));
+        }
+        assert!(directions.contains(&place));
+        let known = website.is_some() || pec.is_some();
+        assert!(
+            !known || source.is_some(),
+            "{place}: what is known has a source"
+        );
+        let hall = find::TownHall {
+            municipality: town,
+            distance: 1234.0,
+        };
+        assert_eq!(TownHallRow::from(&hall).town, place);
+    }
+}
+
+#[test]
+fn links_hold_only_what_they_must() {
+    assert_eq!(tel("+39 0763 832214"), "tel:+390763832214");
+    assert_eq!(tel("800 901010"), "tel:800901010");
+    assert_eq!(whatsapp("+39 351 1376335"), "https://wa.me/393511376335");
+    assert_eq!(mailto("a@b.it"), "mailto:a@b.it");
+    let link = |kind| {
+        PhoneLink::from(&Phone {
+            number: "+39 1".into(),
+            kind,
+            extension: None,
+            description: None,
+        })
+    };
+    assert_eq!(
+        (link(PhoneType::Voice).whatsapp, link(PhoneType::Voice).href),
+        (false, "tel:+391".into())
+    );
+    assert_eq!(
+        (
+            link(PhoneType::WhatsApp).whatsapp,
+            link(PhoneType::WhatsApp).href
+        ),
+        (true, "https://wa.me/391".into())
+    );
+    for desk in ask(Dao::desks) {
+        for phone in &desk.phones {
+            let href = PhoneLink::from(phone).href;
+            let (_, digits) = href.rsplit_once([':', '/']).unwrap();
+            assert!(
+                digits.trim_start_matches('+').len() >= 3,
+                "{}: {href}",
+                desk.id
+            );
+            assert!(
+                digits
+                    .bytes()
+                    .all(|byte| byte.is_ascii_digit() || byte == b'+'),
+                "{href}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_value_of_the_vocabularies_has_a_name_of_its_own() {
+    let mut names: Vec<Vec<Msg>> = vec![
+        Theme::ALL.iter().map(|theme| view::theme(*theme)).collect(),
+        Audience::ALL
+            .iter()
+            .map(|audience| view::audience(*audience))
+            .collect(),
+    ];
+    names.push(Kind::ALL.iter().map(|kind| view::kind(*kind)).collect());
+    for locale in Locale::ALL {
+        let words = Words::new(*locale);
+        for vocabulary in &names {
+            let mut said: Vec<_> = vocabulary.iter().map(|name| words.text(name)).collect();
+            said.sort_unstable();
+            said.dedup();
+            assert_eq!(
+                said.len(),
+                vocabulary.len(),
+                "two values have one name: {said:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_way_out_names_what_it_leaves_out() {
+    let asked = Filter {
+        theme: Some(Theme::Documents),
+        language: Some("ar".into()),
+        kind: Some(Kind::Caritas),
+        open: true,
+    };
+    let words = Words::new(Locale::En);
+    let said = |without, asked: &Filter| words.text(&view::way_out(without, asked));
+    assert!(said(Without::Theme, &asked).contains("Documents"));
+    assert!(said(Without::Language, &asked).contains("Arabic"));
+    let all: Vec<_> = [
+        Without::Theme,
+        Without::Language,
+        Without::Kind,
+        Without::Open,
+        Without::All,
+    ]
+    .map(|without| said(without, &asked))
+    .into();
+    assert!((0..5).all(|i| (0..i).all(|j| all[i] != all[j])), "{all:?}");
+}
