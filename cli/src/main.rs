@@ -1,2 +1,169 @@
-//! Placeholder.
-fn main() {}
+//! The `sportello` command: the app's answers in a terminal, for fieldworkers and scripts, and the tools of
+//! publishers. docs/cli.md is its manual.
+//!
+//! Results go to stdout, what is wrong to stderr. Exit code 0: answered, also when nothing was found;
+//! 2: the command line asks for something that cannot be; 1: anything else.
+
+mod ask;
+mod card;
+mod convert;
+mod json;
+mod near;
+mod print;
+
+use std::io::{self, ErrorKind, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{ArgGroup, Args, Parser, Subcommand};
+use sportello_core::catalogue::Catalogue;
+
+/// The nearest desk that can help, with no signal.
+#[derive(Parser)]
+#[command(version, about)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// List the desks near a town or a point, nearest first
+    Near(Near),
+    /// Show all that is known of one desk
+    Desk(Desk),
+    /// List the phone lines that need no place
+    Helplines(Helplines),
+    /// Write the catalogue's source from the collectors' tables
+    Convert(Convert),
+}
+
+#[derive(Args)]
+#[command(group(ArgGroup::new("place").required(true).args(["town", "at"])))]
+struct Near {
+    /// Name of an Italian town; case and accents do not matter
+    #[arg(long, value_name = "NAME")]
+    town: Option<String>,
+    /// A point in degrees north and east (WGS84), as 43.11,12.39
+    #[arg(long, value_name = "LAT,LON", allow_hyphen_values = true)]
+    at: Option<String>,
+    /// Only desks with this theme, such as documents
+    #[arg(long, value_name = "CODE")]
+    theme: Option<String>,
+    /// Only desks where this language is spoken, such as ar (BCP 47)
+    #[arg(long, value_name = "CODE")]
+    lang: Option<String>,
+    /// Only desks of this kind, such as caritas
+    #[arg(long, value_name = "CODE")]
+    kind: Option<String>,
+    /// Only desks whose hours say that they are open at this time in Italy
+    #[arg(long, value_name = "YYYY-MM-DDTHH:MM", conflicts_with = "now")]
+    open_at: Option<String>,
+    /// How many desks to list at most
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    limit: usize,
+    /// How many desks to skip
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    offset: usize,
+    #[command(flatten)]
+    how: How,
+}
+
+#[derive(Args)]
+struct Desk {
+    /// The desk's id, as `near` lists it
+    id: String,
+    #[command(flatten)]
+    how: How,
+}
+
+#[derive(Args)]
+struct Helplines {
+    /// Only lines that speak this language, such as ar (BCP 47)
+    #[arg(long, value_name = "CODE")]
+    lang: Option<String>,
+    #[command(flatten)]
+    how: How,
+}
+
+#[derive(Args)]
+struct Convert {
+    /// Folder of the collectors' tables
+    #[arg(long, value_name = "DIR")]
+    from: PathBuf,
+    /// Folder to write the territories' packages in
+    #[arg(long, value_name = "DIR")]
+    to: PathBuf,
+}
+
+/// What every answer takes.
+#[derive(Args)]
+struct How {
+    /// The time in Italy to answer for, instead of the clock's
+    #[arg(long, value_name = "YYYY-MM-DDTHH:MM")]
+    now: Option<String>,
+    /// Language of the words: it, en or ar; else the system's
+    #[arg(long, value_name = "CODE")]
+    locale: Option<String>,
+    /// Answer in JSON (docs/cli.md)
+    #[arg(long)]
+    json: bool,
+}
+
+/// Why there is no answer.
+enum Trouble {
+    /// What was asked cannot be: each fault with its place and remedy.
+    Asked(Vec<String>),
+    /// Anything else.
+    Other(String),
+}
+
+impl From<sportello_core::error::Error> for Trouble {
+    fn from(error: sportello_core::error::Error) -> Self {
+        Self::Other(error.to_string())
+    }
+}
+
+fn main() -> ExitCode {
+    match answer(&Cli::parse().command).and_then(|text| say(&text)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Trouble::Asked(faults)) => {
+            for fault in faults {
+                eprintln!("error: {fault}");
+            }
+            ExitCode::from(2)
+        }
+        Err(Trouble::Other(why)) => {
+            eprintln!("error: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn answer(command: &Command) -> Result<String, Trouble> {
+    if let Command::Convert(Convert { from, to }) = command {
+        let done = convert::run(from, to).map_err(|error| Trouble::Other(error.to_string()))?;
+        return Ok(format!("{done}\n"));
+    }
+    let catalogue = Catalogue::from_bytes(sportello_assets::CATALOGUE)?;
+    // What was asked wrongly is no fault of the catalogue: it comes through `read` as a value.
+    catalogue.read(|dao| {
+        Ok(match command {
+            Command::Near(near) => near::near(dao, near),
+            Command::Desk(desk) => card::desk(dao, desk),
+            Command::Helplines(helplines) => near::helplines(dao, helplines),
+            Command::Convert(_) => Ok(String::new()),
+        })
+    })?
+}
+
+/// Writes an answer. Who stops reading (`| head`) has had enough: that is no fault.
+fn say(text: &str) -> Result<(), Trouble> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Trouble::Other(format!("stdout: {error}")))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,230 @@
+//! What was typed, checked: every option against its vocabulary or range, all faults at once.
+
+use chrono::{Datelike, NaiveDateTime, Utc};
+use sportello_core::catalogue::Dao;
+use sportello_core::error::Result;
+use sportello_core::find::{self, Filter, Query};
+use sportello_core::hours;
+use sportello_core::l10n::{Locale, negotiate};
+use sportello_core::model::{Kind, Municipality, Point, Theme};
+
+use crate::{How, Near, Trouble};
+
+/// A checked question.
+pub struct Asked {
+    /// The question.
+    pub query: Query,
+    /// The town that was named, or the one nearest to the point.
+    pub town: Option<Municipality>,
+    /// The language of the words.
+    pub locale: Locale,
+}
+
+/// Faults of a command line, each with its place and remedy.
+#[derive(Default)]
+pub struct Faults(Vec<String>);
+
+impl Faults {
+    fn add<T>(&mut self, fault: String) -> Option<T> {
+        self.0.push(fault);
+        None
+    }
+
+    /// The value, when nothing was wrong.
+    ///
+    /// # Errors
+    /// With all faults.
+    pub fn none<T>(self, value: Option<T>) -> std::result::Result<T, Trouble> {
+        match value {
+            Some(value) if self.0.is_empty() => Ok(value),
+            _ => Err(Trouble::Asked(self.0)),
+        }
+    }
+}
+
+/// Checks what was asked of `near`.
+///
+/// # Errors
+/// With every fault of the command line, or when the catalogue cannot be read.
+pub fn near(dao: &Dao, typed: &Near) -> std::result::Result<Asked, Trouble> {
+    let mut faults = Faults::default();
+    let place = place(dao, typed, &mut faults)?;
+    let filter = Filter {
+        theme: typed
+            .theme
+            .as_deref()
+            .and_then(|code| theme(code, &mut faults)),
+        language: match typed.lang.as_deref() {
+            Some(code) => language(dao, code, &mut faults)?,
+            None => None,
+        },
+        kind: typed
+            .kind
+            .as_deref()
+            .and_then(|code| kind(code, &mut faults)),
+        open: typed.open_at.is_some(),
+    };
+    let at = match typed.open_at.as_deref() {
+        Some(text) => instant("--open-at", text, &mut faults),
+        None => now(&typed.how, &mut faults),
+    };
+    let locale = locale(&typed.how, &mut faults);
+    let asked = place
+        .zip(at)
+        .zip(locale)
+        .map(|(((origin, town), at), locale)| Asked {
+            query: Query {
+                origin,
+                town: typed
+                    .town
+                    .as_ref()
+                    .and(town.as_ref())
+                    .map(|town| town.istat.clone()),
+                filter,
+                at,
+                offset: typed.offset,
+                limit: typed.limit,
+            },
+            town,
+            locale,
+        });
+    faults.none(asked)
+}
+
+type Place = (Point, Option<Municipality>);
+
+fn place(dao: &Dao, typed: &Near, faults: &mut Faults) -> Result<Option<Place>> {
+    if let Some(name) = &typed.town {
+        if name.trim().is_empty() {
+            return Ok(
+                faults.add("--town: the name is empty; name a town, as --town Fabro".to_owned())
+            );
+        }
+        return Ok(match find::town_named(dao, name)? {
+            Some(town) => Some((town.point, Some(town))),
+            None => faults.add(format!(
+                "--town {name:?}: no town of the catalogue has this name; the nearest names are: {}",
+                nearest_names(dao, name)?.join(", ")
+            )),
+        });
+    }
+    let Some(point) = typed.at.as_deref().and_then(|text| point(text, faults)) else {
+        return Ok(None);
+    };
+    Ok(Some((point, find::nearest_municipality(dao, point)?)))
+}
+
+/// Three names for one that is not known: those that contain what was typed, then the most alike.
+fn nearest_names(dao: &Dao, typed: &str) -> Result<Vec<String>> {
+    let mut names: Vec<String> = Vec::new();
+    for town in find::towns(dao, typed)?
+        .into_iter()
+        .take(3)
+        .chain(find::similar_towns(dao, typed, 3)?)
+    {
+        if names.len() < 3 && !names.contains(&town.name) {
+            names.push(town.name);
+        }
+    }
+    Ok(names)
+}
+
+fn point(text: &str, faults: &mut Faults) -> Option<Point> {
+    let number = |part: &str| part.trim().parse::<f64>().ok();
+    let parts = text
+        .split_once(',')
+        .and_then(|(lat, lon)| number(lat).zip(number(lon)));
+    let Some((lat, lon)) = parts else {
+        return faults.add(format!(
+            "--at {text:?}: not a point; write degrees north and east with a dot, as --at 43.11,12.39"
+        ));
+    };
+    Point::new(lat, lon).or_else(|| {
+        faults.add(format!(
+            "--at {text:?}: not on Earth; degrees north are -90 to 90, degrees east -180 to 180"
+        ))
+    })
+}
+
+fn theme(code: &str, faults: &mut Faults) -> Option<Theme> {
+    Theme::from_code(code).or_else(|| {
+        let known: Vec<_> = Theme::ALL.iter().map(|theme| theme.code()).collect();
+        faults.add(format!(
+            "--theme {code:?}: not a theme; one of: {}",
+            known.join(", ")
+        ))
+    })
+}
+
+fn kind(code: &str, faults: &mut Faults) -> Option<Kind> {
+    Kind::from_code(code).or_else(|| {
+        let known: Vec<_> = Kind::ALL.iter().map(|kind| kind.code()).collect();
+        faults.add(format!(
+            "--kind {code:?}: not a kind of desk; one of: {}",
+            known.join(", ")
+        ))
+    })
+}
+
+/// A language that some desk or line speaks: a mistyped code must not pass for a language without desks.
+///
+/// # Errors
+/// When the catalogue cannot be read.
+pub fn language(dao: &Dao, code: &str, faults: &mut Faults) -> Result<Option<String>> {
+    let mut known: Vec<String> = dao
+        .desks()?
+        .into_iter()
+        .flat_map(|desk| desk.languages)
+        .collect();
+    known.sort_unstable();
+    known.dedup();
+    if known.iter().any(|spoken| find::speaks(spoken, code)) {
+        return Ok(Some(code.to_owned()));
+    }
+    Ok(faults.add(format!(
+        "--lang {code:?}: no source names this language; one of: {}",
+        known.join(", ")
+    )))
+}
+
+fn instant(option: &str, text: &str, faults: &mut Faults) -> Option<NaiveDateTime> {
+    // chrono reads "2026-1-1T9:0" too; sixteen characters leave one way to write a time.
+    let read = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M")
+        .ok()
+        .filter(|_| text.len() == 16);
+    let Some(at) = read else {
+        return faults.add(format!(
+            "{option} {text:?}: not a time; write Italian time as YYYY-MM-DDTHH:MM, such as 2026-12-08T10:00"
+        ));
+    };
+    if (hours::FIRST_YEAR..=hours::LAST_YEAR).contains(&at.year()) {
+        return Some(at);
+    }
+    faults.add(format!(
+        "{option} {text:?}: hours are known for the years {} to {}",
+        hours::FIRST_YEAR,
+        hours::LAST_YEAR
+    ))
+}
+
+/// The time given with `--now`, else the clock's.
+pub fn now(how: &How, faults: &mut Faults) -> Option<NaiveDateTime> {
+    match how.now.as_deref() {
+        Some(text) => instant("--now", text, faults),
+        None => Some(hours::rome(Utc::now())),
+    }
+}
+
+/// The language given with `--locale`, else the one that suits the system.
+pub fn locale(how: &How, faults: &mut Faults) -> Option<Locale> {
+    let Some(code) = how.locale.as_deref() else {
+        return Some(negotiate(&sys_locale::get_locales().collect::<Vec<_>>()));
+    };
+    Locale::from_code(code).or_else(|| {
+        let known: Vec<_> = Locale::ALL.iter().map(|locale| locale.code()).collect();
+        faults.add(format!(
+            "--locale {code:?}: not a language of the words; one of: {}",
+            known.join(", ")
+        ))
+    })
+}

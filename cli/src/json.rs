@@ -1,0 +1,216 @@
+//! Answers in JSON: names and meanings are promised (docs/cli.md, docs/schema/near.schema.json). A field
+//! may be added; when one changes or goes, [`SCHEMA`] grows. `entry` writes one desk.
+
+mod entry;
+
+use chrono::NaiveDateTime;
+use serde::Serialize;
+use sportello_core::find::{Answer, Hit, WayOut, Without};
+use sportello_core::l10n::Words;
+use sportello_core::model::{Kind, Municipality, Point, Theme};
+use sportello_core::view;
+
+use entry::{Entry, entry, town_hall as town_entry};
+
+use crate::ask::Asked;
+
+/// Version of the JSON.
+const SCHEMA: u32 = 1;
+
+#[derive(Serialize)]
+struct Near<'a> {
+    schema: u32,
+    query: Query<'a>,
+    total: usize,
+    results: Vec<Entry<'a>>,
+    ways_out: Vec<Way>,
+    helplines: Vec<Entry<'a>>,
+}
+
+#[derive(Serialize)]
+struct Query<'a> {
+    town: Option<Town<'a>>,
+    point: Place,
+    time: String,
+    theme: Option<&'static str>,
+    language: Option<&'a str>,
+    kind: Option<&'static str>,
+    open: bool,
+    limit: usize,
+    offset: usize,
+    locale: &'static str,
+}
+
+#[derive(Serialize)]
+struct Town<'a> {
+    istat: &'a str,
+    name: &'a str,
+    province: &'a str,
+}
+
+#[derive(Serialize)]
+struct Place {
+    lat: f64,
+    lon: f64,
+}
+
+#[derive(Serialize)]
+struct Way {
+    without: &'static str,
+    text: String,
+    total: usize,
+}
+
+/// An answer to one id.
+#[derive(Serialize)]
+struct One<'a> {
+    schema: u32,
+    query: About<'a>,
+    desk: Entry<'a>,
+}
+
+/// An answer without a place.
+#[derive(Serialize)]
+struct Lines<'a> {
+    schema: u32,
+    query: About<'a>,
+    total: usize,
+    results: Vec<Entry<'a>>,
+}
+
+#[derive(Serialize)]
+struct About<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<&'a str>,
+    time: String,
+    locale: &'static str,
+}
+
+/// The list.
+pub fn near(asked: &Asked, answer: &Answer, lines: &[Hit], words: &Words) -> String {
+    let Asked {
+        query,
+        town,
+        locale,
+    } = asked;
+    let Answer {
+        hits,
+        total,
+        town_hall,
+        ways_out,
+    } = answer;
+    let mut results: Vec<Entry> = hits.iter().map(|hit| entry(hit, query.at, words)).collect();
+    // Once, under the first page: whoever pages on must not meet it again.
+    if let Some(hall) = town_hall.as_ref().filter(|_| query.offset == 0) {
+        results.push(town_entry(&hall.municipality, Some(hall.distance), words));
+    }
+    let named = query.town.as_ref().and(town.as_ref());
+    text(&Near {
+        schema: SCHEMA,
+        query: Query {
+            town: named.map(|town| Town {
+                istat: &town.istat,
+                name: &town.name,
+                province: &town.province_code,
+            }),
+            point: query.origin.into(),
+            time: local(query.at),
+            theme: query.filter.theme.map(Theme::code),
+            language: query.filter.language.as_deref(),
+            kind: query.filter.kind.map(Kind::code),
+            open: query.filter.open,
+            limit: query.limit,
+            offset: query.offset,
+            locale: locale.code(),
+        },
+        total: *total,
+        results,
+        ways_out: ways_out
+            .iter()
+            .map(|way| way_out(way, asked, words))
+            .collect(),
+        helplines: lines
+            .iter()
+            .map(|hit| entry(hit, query.at, words))
+            .collect(),
+    })
+}
+
+/// The lines.
+pub fn helplines(
+    language: Option<&str>,
+    at: NaiveDateTime,
+    lines: &[Hit],
+    words: &Words,
+) -> String {
+    text(&Lines {
+        schema: SCHEMA,
+        query: About {
+            id: None,
+            language,
+            time: local(at),
+            locale: words.locale().code(),
+        },
+        total: lines.len(),
+        results: lines.iter().map(|hit| entry(hit, at, words)).collect(),
+    })
+}
+
+/// One desk.
+pub fn desk(hit: &Hit, at: NaiveDateTime, words: &Words) -> String {
+    one(&hit.desk.id, entry(hit, at, words), at, words)
+}
+
+/// One town hall.
+pub fn town_hall(town: &Municipality, at: NaiveDateTime, words: &Words) -> String {
+    let entry = town_entry(town, None, words);
+    one(&entry.id.clone(), entry, at, words)
+}
+
+fn one(id: &str, desk: Entry<'_>, at: NaiveDateTime, words: &Words) -> String {
+    let query = About {
+        id: Some(id),
+        language: None,
+        time: local(at),
+        locale: words.locale().code(),
+    };
+    text(&One {
+        schema: SCHEMA,
+        query,
+        desk,
+    })
+}
+
+fn text(answer: &impl Serialize) -> String {
+    // Strings, numbers that are finite, lists: nothing that JSON cannot hold.
+    serde_json::to_string_pretty(answer).unwrap_or_default() + "\n"
+}
+
+fn local(at: NaiveDateTime) -> String {
+    at.format("%Y-%m-%dT%H:%M").to_string()
+}
+
+impl From<Point> for Place {
+    fn from(point: Point) -> Self {
+        Self {
+            lat: point.lat(),
+            lon: point.lon(),
+        }
+    }
+}
+
+fn way_out(way: &WayOut, asked: &Asked, words: &Words) -> Way {
+    Way {
+        without: match way.without {
+            Without::Theme => "theme",
+            Without::Language => "language",
+            Without::Kind => "kind",
+            Without::Open => "open",
+            Without::All => "all",
+        },
+        text: words.text(&view::way_out(way.without, &asked.query.filter)),
+        total: way.total,
+    }
+}
