@@ -21,7 +21,7 @@ pub enum Route {
         #[route("/#:asked")]
         Nearby { asked: Asked },
         #[route("/search#:typed")]
-        Search { typed: String },
+        Search { typed: Typed },
         #[route("/saved")]
         Saved {},
         #[route("/help")]
@@ -46,6 +46,23 @@ impl Route {
         Self::Nearby {
             asked: Asked::default(),
         }
+    }
+}
+
+/// What was typed, as it stands in the address.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Typed(pub String);
+
+impl Display for Typed {
+    /// The router leaves a percent sign as it is, and takes it for a code when it reads the address again.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.replace('%', "%25"))
+    }
+}
+
+impl FromHashFragment for Typed {
+    fn from_hash_fragment(hash: &str) -> Self {
+        Self(hash.to_owned())
     }
 }
 
@@ -158,7 +175,7 @@ mod tests {
     fn what_was_typed_stands_after_the_hash_in_any_script() {
         for typed in ["permesso di soggiorno", "إقامة", "a#b&c=d/e?f%20"] {
             let route = Route::Search {
-                typed: typed.into(),
+                typed: Typed(typed.into()),
             };
             let address = route.to_string();
             assert!(address.starts_with("/search#"), "{address}");

@@ -10,7 +10,7 @@ use sportello_core::find;
 use sportello_core::hours;
 use sportello_core::l10n::{Locale, Msg, Words, negotiate};
 use sportello_core::model::{Municipality, Point};
-use sportello_core::user::{self, Appearance, Change, Favourite};
+use sportello_core::user::{self, Appearance, Change, Favourite, User};
 
 use crate::boot::Boot;
 use crate::platform;
@@ -91,9 +91,7 @@ impl State {
     }
 
     fn new(boot: &Boot) -> Self {
-        let settings = boot
-            .opened()
-            .map(|opened| opened.user.read(|user| user.settings()));
+        let settings = boot.opened().map(|opened| opened.user.read(User::settings));
         let settings = settings
             .and_then(std::result::Result::ok)
             .unwrap_or_default();
@@ -251,7 +249,7 @@ impl State {
     fn reload(&self) {
         let boot = self.boot.peek().clone();
         let Some(opened) = boot.opened() else { return };
-        let Ok(settings) = opened.user.read(|user| user.settings()) else {
+        let Ok(settings) = opened.user.read(User::settings) else {
             return;
         };
         let (mut words, mut started, mut appearance, mut place) =
@@ -282,18 +280,8 @@ impl State {
         let boot = self.boot.peek().clone();
         let Some(opened) = boot.opened() else { return };
         let (mut saved, mut recent) = (self.saved, self.recent);
-        saved.set(
-            opened
-                .user
-                .read(|user| user.favourites())
-                .unwrap_or_default(),
-        );
-        recent.set(
-            opened
-                .user
-                .read(|user| user.recent_places())
-                .unwrap_or_default(),
-        );
+        saved.set(opened.user.read(User::favourites).unwrap_or_default());
+        recent.set(opened.user.read(User::recent_places).unwrap_or_default());
     }
 
     fn tick(&self) {

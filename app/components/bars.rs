@@ -5,7 +5,8 @@ use sportello_assets::icons::Icon;
 use sportello_core::l10n::msg;
 
 use super::Glyph;
-use crate::routes::Route;
+use crate::platform;
+use crate::routes::{Route, Typed};
 use crate::state::{Place, State};
 
 /// Place and language, each one tap away.
@@ -52,7 +53,7 @@ pub fn BackBar() -> Element {
                 class: "icon-btn",
                 "aria-label": state.text(&msg::back()),
                 onclick: move |_| {
-                    if navigator.can_go_back() {
+                    if navigator.can_go_back() && platform::came_from_somewhere() {
                         navigator.go_back();
                     } else {
                         navigator.push(Route::home());
@@ -93,7 +94,7 @@ pub fn Rooms() -> Element {
         ),
         (
             Route::Search {
-                typed: String::new(),
+                typed: Typed::default(),
             },
             Icon::MagnifyingGlass,
             Icon::MagnifyingGlassFill,

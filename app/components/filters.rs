@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use dioxus::prelude::*;
 use sportello_assets::icons::Icon;
+use sportello_core::catalogue::Dao;
 use sportello_core::find::Filter;
 use sportello_core::l10n::{Msg, format, msg};
 use sportello_core::model::Kind;
@@ -112,9 +113,11 @@ struct Vocabulary {
 
 impl Vocabulary {
     fn read(state: &State) -> Self {
-        let desks = state.read(|dao| dao.desks()).unwrap_or_default();
+        let desks = state.read(Dao::desks).unwrap_or_default();
         let (mut languages, mut kinds) = (BTreeMap::new(), BTreeMap::new());
-        let doors = |desk: &sportello_core::model::Desk| desk.point.is_some() && desk.kind != Kind::Helpline;
+        let doors = |desk: &sportello_core::model::Desk| {
+            desk.point.is_some() && desk.kind != Kind::Helpline
+        };
         for desk in desks.into_iter().filter(doors) {
             *kinds.entry(desk.kind).or_default() += 1;
             for code in desk.languages {

@@ -90,6 +90,10 @@ impl UserStore {
     ///
     /// # Errors
     /// When it could not be made.
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "the browser's keeps it until it is stored"
+    )]
     pub fn change(&self, change: Change) -> Result<(), ()> {
         self.0.borrow_mut().apply(&change).map_err(|_| ())
     }
@@ -162,6 +166,11 @@ pub fn focus(id: &str) {
 
 /// The app stands.
 pub fn mounted() {}
+
+/// A window's router knows by itself whether there is a screen to go back to.
+pub fn came_from_somewhere() -> bool {
+    true
+}
 
 /// Starts the app again: its webview does not load a page twice.
 pub fn reload() {

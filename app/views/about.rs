@@ -1,6 +1,7 @@
 //! What this is, what it keeps to itself, and whom it thanks.
 
 use dioxus::prelude::*;
+use sportello_core::catalogue::Dao;
 use sportello_core::l10n::msg;
 
 use super::Screen;
@@ -11,9 +12,9 @@ use crate::state::State;
 #[component]
 pub fn About() -> Element {
     let state = State::get();
-    let desks = state.read(|dao| dao.desks()).map_or(0, |desks| desks.len());
+    let desks = state.read(Dao::desks).map_or(0, |desks| desks.len());
     let towns = state
-        .read(|dao| dao.municipalities())
+        .read(Dao::municipalities)
         .map_or(0, |towns| towns.len());
     let credits = [
         msg::about_credits_pages(),

@@ -155,7 +155,11 @@ pub(super) fn Fact(icon: Icon, label: Msg, children: Element) -> Element {
 fn Facts(card: DeskCard) -> Element {
     let state = State::get();
     let languages: Vec<Arg> = card.languages.into_iter().map(Arg::from).collect();
-    let unknown = if card.phones.is_empty() { msg::fact_languages_unknown_short } else { msg::fact_languages_unknown };
+    let unknown = if card.phones.is_empty() {
+        msg::fact_languages_unknown_short
+    } else {
+        msg::fact_languages_unknown
+    };
     let languages = format::list(&languages).unwrap_or_else(unknown);
     rsx! {
         section { class: "panel",

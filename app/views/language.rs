@@ -7,6 +7,7 @@ use sportello_core::user::Appearance;
 
 use super::Screen;
 use crate::components::{BackBar, Glyph, LanguageButtons, Note};
+use crate::platform;
 use crate::routes::Route;
 use crate::state::State;
 
@@ -18,7 +19,7 @@ pub fn Language() -> Element {
     let locale = state.locale();
     let choose = move |locale| {
         state.choose_locale(locale);
-        if navigator.can_go_back() {
+        if navigator.can_go_back() && platform::came_from_somewhere() {
             navigator.go_back();
         } else {
             navigator.push(Route::home());

@@ -2,8 +2,8 @@
 
 use dioxus::prelude::*;
 use sportello_assets::icons::Icon;
-use sportello_core::find::{self, Answer, FAR, Filter, Query, WayOut};
 use sportello_core::catalogue::META_NEWEST;
+use sportello_core::find::{self, Answer, FAR, Filter, Query, WayOut};
 use sportello_core::hours::Certainty;
 use sportello_core::l10n::{format, msg};
 use sportello_core::model::{Point, SourceDate};

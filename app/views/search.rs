@@ -8,7 +8,7 @@ use sportello_core::view::DeskRow;
 
 use super::Screen;
 use crate::components::{DeskList, Empty, Glyph, TopBar};
-use crate::routes::Route;
+use crate::routes::{Route, Typed};
 use crate::state::{Place, State};
 
 /// How many desks a search shows at most.
@@ -16,7 +16,8 @@ const MOST: usize = 50;
 
 /// The screen.
 #[component]
-pub fn Search(typed: String) -> Element {
+pub fn Search(typed: Typed) -> Element {
+    let Typed(typed) = typed;
     let state = State::get();
     let navigator = use_navigator();
     let now = state.now();
@@ -55,7 +56,7 @@ pub fn Search(typed: String) -> Element {
                         enterkeyhint: "search",
                         initial_value: "{typed}",
                         oninput: move |event| {
-                            navigator.replace(Route::Search { typed: event.value() });
+                            navigator.replace(Route::Search { typed: Typed(event.value()) });
                         },
                     }
                 }

@@ -6,8 +6,8 @@ mod store;
 
 pub use locate::locate;
 pub use page::{
-    apply_update, device_languages, dress, early_choice, focus, maps_url, mounted, on_update_ready,
-    reload, title,
+    apply_update, came_from_somewhere, device_languages, dress, early_choice, focus, maps_url,
+    mounted, on_update_ready, reload, title,
 };
 pub use store::{UserStore, on_user_changed};
 
@@ -28,9 +28,8 @@ pub fn launch() {
 }
 
 async fn boot() -> Boot {
-    let (user, notice) = match UserStore::open().await {
-        Ok(opened) => opened,
-        Err(()) => return Boot::failed(Failure::NewerUserData),
+    let Ok((user, notice)) = UserStore::open().await else {
+        return Boot::failed(Failure::NewerUserData);
     };
     // A breath between the two openings: a slow phone's page stays alive to touch.
     pause(0).await;

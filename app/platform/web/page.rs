@@ -82,6 +82,15 @@ pub fn mounted() {
     super::mark("sportello-mounted");
 }
 
+/// Whether this tab has a page to go back to. The router believes it always has; a tab that a link
+/// opened has none, and going back would do nothing.
+pub fn came_from_somewhere() -> bool {
+    let get = |object: &JsValue, name: &str| Reflect::get(object, &JsValue::from_str(name)).ok();
+    let history = window().and_then(|window| get(&window, "history"));
+    let length = history.and_then(|history| get(&history, "length")?.as_f64());
+    length.is_some_and(|pages| pages > 1.0)
+}
+
 /// Loads the page again.
 pub fn reload() {
     if let Some(window) = window() {
