@@ -29,7 +29,8 @@ test: ## Everything that must hold, with its own set-up
 bench: ## Print times: first list in a browser, start of the native app
 	scripts/setup.sh test
 	cargo xtask web
-	cargo xtask bench
+	cargo build --release --package sportello-cli
+	cargo bench --package sportello-tests --features journeys
 
 .PHONY: size
 size: ## Print what a first visit downloads, in bytes

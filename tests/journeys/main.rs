@@ -1,1 +1,16 @@
-fn main() {}
+//! Journeys through the built app in a real browser: `cargo xtask web`, then
+//! `cargo test --package sportello-tests --features journeys`.
+
+mod access;
+mod arabic;
+mod broken;
+mod first_start;
+mod links;
+mod narrow;
+mod offline;
+mod position;
+mod screens;
+mod steps;
+mod tabs;
+mod town_hall;
+mod update;

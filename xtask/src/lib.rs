@@ -3,7 +3,6 @@
 //!
 //! The journeys in `tests/` use [`serve::spawn`] to start and stop the server themselves.
 
-pub mod bench;
 pub mod digest;
 pub mod serve;
 pub mod size;

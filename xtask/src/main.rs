@@ -3,7 +3,7 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
-use xtask::{bench, serve, size, web, workspace};
+use xtask::{serve, size, web, workspace};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Sportello's build steps that are Rust")]
@@ -38,8 +38,6 @@ enum Task {
         #[arg(long, default_value = "dist")]
         dir: PathBuf,
     },
-    /// Measures and prints times
-    Bench,
 }
 
 fn run() -> anyhow::Result<()> {
@@ -48,7 +46,6 @@ fn run() -> anyhow::Result<()> {
         Task::Web { draft, dir } => web::build(&root, &root.join(dir), draft),
         Task::Serve { port, dir } => serve::run(&root.join(dir), port),
         Task::Size { dir } => size::print(&root.join(dir)),
-        Task::Bench => bench::run(&root),
     }
 }
 

@@ -1,0 +1,92 @@
+//! Steps that many journeys take.
+
+use sportello_tests::{Journey, Page};
+
+/// Città di Castello: accents, several words, desks of its own.
+pub const CASTELLO: &str = "054013";
+/// Fabro: a small town.
+pub const FABRO: &str = "055011";
+
+/// The first screen of the first room.
+pub const NEED_IT: &str = "Di cosa hai bisogno?";
+
+/// A first start up to the list: language and town chosen.
+pub fn start(j: &mut Journey, language: &str, istat: &str) -> Page {
+    let page = j.open("/");
+    begin(&page, language, istat);
+    page
+}
+
+/// Chooses language and town where the app asks for them.
+pub fn begin(page: &Page, language: &str, istat: &str) {
+    page.press(&format!("[data-choose={language}]"));
+    page.press(&format!("[data-town='{istat}']"));
+    page.see(".tiles");
+    page.see("[data-desk]");
+}
+
+/// Goes to a room: 1 near, 2 search, 3 saved, 4 help.
+pub fn room(page: &Page, number: u8) {
+    page.press(&format!(".rooms li:nth-child({number}) a"));
+    page.see(&format!(
+        ".rooms li:nth-child({number}) a[aria-current=page]"
+    ));
+}
+
+/// Opens a desk's card from the list in sight.
+pub fn open_card(page: &Page, desk: &str) {
+    page.press(&format!("[data-desk='{desk}'] h2 a"));
+    page.at(&format!("/desk/{desk}"));
+    page.see("[data-test=save]");
+}
+
+/// Saves the desk whose card is open and waits until that is stored.
+pub fn save(page: &Page, desk: &str) {
+    page.press("[data-test=save][aria-pressed=false]");
+    page.see("[data-test=save][aria-pressed=true]");
+    stored(page, desk);
+}
+
+/// Waits until the stored bytes of the person's database contain a text.
+pub fn stored(page: &Page, text: &str) {
+    let script = format!("({STORED})('user.db').then((text) => text.includes({text:?}))");
+    sportello_tests::page::until(&format!("{text} to be stored"), || {
+        (page.eval(&script) == true).then_some(())
+    });
+}
+
+/// A stored file as text, one character a byte; empty where there is none.
+pub const STORED: &str = "(name) => new Promise((done, fail) => {
+    const opening = indexedDB.open('sportello', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('files');
+    opening.onerror = () => fail(opening.error);
+    opening.onsuccess = () => {
+        const database = opening.result;
+        const asked = database.transaction('files').objectStore('files').get(name);
+        asked.onsuccess = () => {
+            database.close();
+            done(asked.result ? new TextDecoder('latin1').decode(asked.result) : '');
+        };
+    };
+})";
+
+/// Waits until the service worker answers for the page and keeps every file of the build.
+pub fn ready_for_offline(j: &Journey, page: &Page) {
+    let mut expected = sportello_tests::site::precached(&j.build);
+    expected.sort();
+    let expected = serde_json::to_string(&expected).expect("JSON");
+    page.wait(
+        "a service worker in charge",
+        "navigator.serviceWorker.controller?.state === 'activated'",
+    );
+    let script = format!(
+        "caches.keys()
+            .then((names) => names.length === 1 ? caches.open(names[0]) : Promise.reject('caches: ' + names))
+            .then((cache) => cache.keys())
+            .then((kept) => JSON.stringify(kept.map((one) => new URL(one.url).pathname).sort()))
+            .then((kept) => kept === JSON.stringify({expected}))"
+    );
+    sportello_tests::page::until("every file to be kept", || {
+        (page.eval(&script) == true).then_some(())
+    });
+}

@@ -1,0 +1,53 @@
+//! Two tabs at once: nothing that one saves is lost by the other.
+
+use sportello_core::find::Filter;
+use sportello_tests::{catalogue, journey};
+
+use crate::steps::{self, CASTELLO};
+
+#[test]
+fn two_tabs_lose_nothing_and_hear_of_each_other() {
+    journey("tabs", |j| {
+        let one = steps::start(j, "it", CASTELLO);
+        steps::stored(&one, CASTELLO);
+        let answer = catalogue::near(CASTELLO, Filter::default(), 3);
+        let ids = catalogue::ids(&answer);
+        let two = j.open(&format!("/desk/{}", ids[1]));
+        two.see("[data-test=save]");
+
+        one.front();
+        steps::open_card(&one, &ids[0]);
+        // Both at the same moment, neither waiting for the other.
+        let click = "document.querySelector('[data-test=save]').click()";
+        one.eval(click);
+        two.eval(click);
+        steps::stored(&one, &ids[0]);
+        steps::stored(&one, &ids[1]);
+
+        j.may_ask(&format!("/desk/{}", ids[0]));
+        j.may_ask("/saved");
+        for page in [&one, &two] {
+            page.front();
+            page.reload();
+            steps::room(page, 3);
+            for id in &ids[..2] {
+                page.see(&format!("[data-desk='{id}']"));
+            }
+        }
+        one.picture("both-saved");
+
+        // The language, too, and what is saved, without loading again.
+        one.front();
+        one.press("[data-test=language]");
+        one.press("[data-choose=ar]");
+        one.see("html[dir=rtl]");
+        two.front();
+        two.see("html[dir=rtl][lang=ar]");
+        two.press(&format!("[data-desk='{}'] h2 a", ids[0]));
+        two.press("[data-test=save][aria-pressed=true]");
+        two.see("[data-test=save][aria-pressed=false]");
+        one.front();
+        one.gone(&format!("[data-desk='{}']", ids[0]));
+        one.see(&format!("[data-desk='{}']", ids[1]));
+    });
+}

@@ -1,0 +1,215 @@
+//! A screen without a monitor (Xvfb), the native window on it, and pictures of it as pixels.
+
+use std::{
+    env,
+    io::{BufRead as _, BufReader},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+
+use crate::{artefacts, page::until};
+
+/// The size of the screen: tall, so that the whole first page of the list is in sight.
+pub const SIZE: (usize, usize) = (430, 1700);
+
+/// A running Xvfb on a display of its own.
+pub struct Screen {
+    server: Child,
+    display: String,
+}
+
+impl Screen {
+    /// Starts one; it chooses a free display itself.
+    pub fn start() -> Self {
+        let (width, height) = SIZE;
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
+            .arg(format!("{width}x{height}x24"))
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb is there: `scripts/setup.sh test` installs it");
+        let said = server.stdout.take().expect("a pipe");
+        let mut number = String::new();
+        BufReader::new(said)
+            .read_line(&mut number)
+            .expect("Xvfb names its display");
+        Self {
+            server,
+            display: format!(":{}", number.trim()),
+        }
+    }
+
+    /// Opens the app on it, with its data in a folder, without any network where that is allowed here.
+    pub fn open(&self, data: &Path) -> App<'_> {
+        // A phone in airplane mode still has its loopback, through which the window is drawn.
+        let alone = ["unshare", "--map-root-user", "--net", "sh", "-c"];
+        let script = "ip link set lo up && exec \"$0\"";
+        let tried = Command::new(alone[0])
+            .args(&alone[1..])
+            .args(["ip link set lo up", "true"])
+            .output();
+        let offline = tried.is_ok_and(|tried| tried.status.success());
+        let mut command = if offline {
+            let mut command = Command::new(alone[0]);
+            command.args(&alone[1..]).arg(script).arg(program());
+            command
+        } else {
+            artefacts::say("no network namespace allowed here: the window keeps its network");
+            Command::new(program())
+        };
+        let log = artefacts::folder().join("window.log");
+        let log = std::fs::File::create(log).expect("the target folder can be written");
+        let child = command
+            .env("DISPLAY", &self.display)
+            .env("SPORTELLO_DATA", data)
+            .env("LANG", "C.UTF-8")
+            .env("GDK_BACKEND", "x11")
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            .env_remove("WAYLAND_DISPLAY")
+            .stdin(Stdio::null())
+            .stdout(log.try_clone().expect("a file"))
+            .stderr(log)
+            .spawn()
+            .expect("the program starts");
+        let mut app = App {
+            screen: self,
+            child,
+            offline,
+        };
+        app.fill_the_screen();
+        app
+    }
+
+    fn xdotool(&self, arguments: &[&str]) -> Option<String> {
+        let done = Command::new("xdotool")
+            .args(arguments)
+            .env("DISPLAY", &self.display)
+            .output()
+            .expect("xdotool is there: `scripts/setup.sh test` installs it");
+        let said = String::from_utf8_lossy(&done.stdout).trim().to_owned();
+        (done.status.success() && !said.is_empty()).then_some(said)
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+/// The desktop build: `SPORTELLO_NATIVE_BIN`, or the one in this target folder.
+fn program() -> PathBuf {
+    let built = || artefacts::target().join("debug/sportello");
+    let program = env::var_os("SPORTELLO_NATIVE_BIN").map_or_else(built, PathBuf::from);
+    assert!(
+        program.is_file(),
+        "\n\nThe desktop build is missing: no {}. Run `cargo build --package sportello --features desktop` first.\n\n",
+        program.display()
+    );
+    program
+}
+
+/// The app, running.
+pub struct App<'a> {
+    screen: &'a Screen,
+    child: Child,
+    /// Whether it has no network.
+    pub offline: bool,
+}
+
+impl App<'_> {
+    fn fill_the_screen(&mut self) {
+        let window = until("the window", || {
+            if let Ok(Some(status)) = self.child.try_wait() {
+                panic!(
+                    "the app ended at once ({status}): was it built with `--features desktop`? \
+                     See window.log among the artefacts"
+                );
+            }
+            let found = ["search", "--onlyvisible", "--name", "^Sportello$"];
+            let found = self.screen.xdotool(&found)?;
+            found.lines().next().map(str::to_owned)
+        });
+        let (width, height) = (SIZE.0.to_string(), SIZE.1.to_string());
+        self.screen.xdotool(&["windowmove", &window, "0", "0"]);
+        self.screen
+            .xdotool(&["windowsize", &window, &width, &height]);
+    }
+
+    /// What is on the screen.
+    pub fn look(&self) -> Picture {
+        Picture {
+            png: self.import("png:-"),
+            pixels: self.import("rgb:-"),
+        }
+    }
+
+    fn import(&self, to: &str) -> Vec<u8> {
+        let done = Command::new("import")
+            .args(["-window", "root", "-depth", "8", to])
+            .env("DISPLAY", &self.screen.display)
+            .output()
+            .expect("ImageMagick's import is there: `scripts/setup.sh test` installs it");
+        assert!(
+            done.status.success(),
+            "{}",
+            String::from_utf8_lossy(&done.stderr)
+        );
+        done.stdout
+    }
+
+    /// Waits until the picture is as wanted and stays so for the next one; keeps it.
+    pub fn wait(&self, name: &str, what: &str, wanted: impl Fn(&Picture) -> bool) -> Picture {
+        let patience = Instant::now() + Duration::from_secs(60);
+        let mut last: Option<Picture> = None;
+        loop {
+            let now = self.look();
+            let steady = last.as_ref().is_some_and(|last| last.pixels == now.pixels);
+            let late = Instant::now() > patience;
+            if (steady && wanted(&now)) || late {
+                let path = artefacts::keep(&format!("{name}.png"), &now.png);
+                artefacts::say(&format!("picture: {}", path.display()));
+                assert!(
+                    !late,
+                    "the window never showed {what}: see {}",
+                    path.display()
+                );
+                return now;
+            }
+            last = Some(now);
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+}
+
+impl Drop for App<'_> {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A picture of the whole screen.
+pub struct Picture {
+    png: Vec<u8>,
+    /// Red, green, blue of every pixel, row by row.
+    pixels: Vec<u8>,
+}
+
+impl Picture {
+    /// The places of exactly this colour (`#rrggbb`), as (x, y).
+    pub fn places(&self, colour: &str) -> Vec<(usize, usize)> {
+        let number = |range| u8::from_str_radix(&colour[range], 16).expect("a colour");
+        let wanted = [number(1..3), number(3..5), number(5..7)];
+        let pixels = self.pixels.chunks_exact(3).enumerate();
+        let found = pixels.filter(|(_, pixel)| *pixel == wanted);
+        found
+            .map(|(index, _)| (index % SIZE.0, index / SIZE.0))
+            .collect()
+    }
+}
