@@ -82,6 +82,10 @@ impl State {
         use_hook(|| {
             if let Some(opened) = boot.opened() {
                 platform::on_user_changed(&opened.user, move || state.reload());
+                platform::on_not_kept(&opened.user, move || {
+                    let mut notice = state.notice;
+                    notice.set(Some(Notice::NoStorage));
+                });
             }
             platform::on_update_ready(move || {
                 let mut update = state.update;

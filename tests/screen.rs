@@ -60,7 +60,7 @@ impl Screen {
             artefacts::say("no network namespace allowed here: the window keeps its network");
             Command::new(program())
         };
-        let log = artefacts::folder().join("window.log");
+        let log = artefacts::folder().join(format!("window{}.log", self.display));
         let log = std::fs::File::create(log).expect("the target folder can be written");
         let child = command
             .env("DISPLAY", &self.display)
@@ -104,7 +104,7 @@ impl Drop for Screen {
 
 /// The desktop build: `SPORTELLO_NATIVE_BIN`, or the one in this target folder.
 fn program() -> PathBuf {
-    let built = || artefacts::target().join("debug/sportello");
+    let built = || artefacts::target().join("debug/sportello-app");
     let program = env::var_os("SPORTELLO_NATIVE_BIN").map_or_else(built, PathBuf::from);
     assert!(
         program.is_file(),
@@ -128,7 +128,7 @@ impl App<'_> {
             if let Ok(Some(status)) = self.child.try_wait() {
                 panic!(
                     "the app ended at once ({status}): was it built with `--features desktop`? \
-                     See window.log among the artefacts"
+                     See window*.log among the artefacts"
                 );
             }
             let found = ["search", "--onlyvisible", "--name", "^Sportello$"];
@@ -165,7 +165,7 @@ impl App<'_> {
 
     /// Waits until the picture is as wanted and stays so for the next one; keeps it.
     pub fn wait(&self, name: &str, what: &str, wanted: impl Fn(&Picture) -> bool) -> Picture {
-        let patience = Instant::now() + Duration::from_secs(60);
+        let patience = Instant::now() + Duration::from_mins(1);
         let mut last: Option<Picture> = None;
         loop {
             let now = self.look();

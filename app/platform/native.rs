@@ -99,6 +99,9 @@ impl UserStore {
     }
 }
 
+/// A change that cannot be stored says so at once: see [`UserStore::change`].
+pub fn on_not_kept(_store: &UserStore, _tell: impl Fn() + 'static) {}
+
 /// One window writes one file: nobody else changes it.
 pub fn on_user_changed(_store: &UserStore, _changed: impl Fn() + 'static) {}
 
@@ -166,6 +169,9 @@ pub fn focus(id: &str) {
 
 /// The app stands.
 pub fn mounted() {}
+
+/// Shows the page from its beginning: see [`focus`], which does it for every screen.
+pub fn to_top() {}
 
 /// A window's router knows by itself whether there is a screen to go back to.
 pub fn came_from_somewhere() -> bool {

@@ -5,6 +5,7 @@ use sportello_core::l10n::msg;
 
 use super::Screen;
 use crate::components::{BackBar, PositionButton, TopBar, TownPicker};
+use crate::platform;
 use crate::routes::Route;
 use crate::state::State;
 
@@ -25,6 +26,8 @@ fn Choose(bar: Element) -> Element {
     let state = State::get();
     let navigator = use_navigator();
     let done = move || {
+        // The list may stand at this very address, and the router then changes nothing by itself.
+        platform::to_top();
         navigator.push(Route::home());
     };
     rsx! {

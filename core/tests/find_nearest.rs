@@ -405,3 +405,10 @@ fn lines_are_a_list_of_their_own_and_emergencies_come_first() {
         assert_eq!(ask(|dao| dao.desk(id)).unwrap().point, None);
     }
 }
+
+#[test]
+fn no_town_hall_is_offered_to_one_who_is_far_away() {
+    let answer = nearest(&query(point(-43.1, 12.0), Filter::default()));
+    assert_eq!(answer.town_hall, None);
+    assert!(answer.hits[0].distance.unwrap() > find::FAR);
+}

@@ -59,7 +59,7 @@ fn what_is_not_there_says_so_and_leads_on() {
     journey("missing", |j| {
         let page = j.open("/desk/NOPE");
         page.press("[data-choose=it]");
-        page.reads(".empty h2", "Questo sportello non c’è");
+        page.reads(".empty h1", "Questo sportello non c’è");
         page.picture("desk");
         page.press(".empty .btn");
         page.at("/");
@@ -67,12 +67,12 @@ fn what_is_not_there_says_so_and_leads_on() {
         for path in ["/town-hall/999999", "/town-hall/x"] {
             j.may_ask(path);
             page.goto(path);
-            page.reads(".empty h2", "Questo sportello non c’è");
+            page.reads(".empty h1", "Questo sportello non c’è");
         }
         for path in ["/nowhere", "/a/b/c"] {
             j.may_ask(path);
             page.goto(path);
-            page.reads(".empty h2", "Questa pagina non c’è");
+            page.reads(".empty h1", "Questa pagina non c’è");
         }
         page.picture("page");
         page.press(".empty .btn");

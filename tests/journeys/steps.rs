@@ -23,6 +23,12 @@ pub fn begin(page: &Page, language: &str, istat: &str) {
     page.press(&format!("[data-town='{istat}']"));
     page.see(".tiles");
     page.see("[data-desk]");
+    from_the_top(page);
+}
+
+/// A screen that is new is seen from its beginning, however far down the last one was.
+pub fn from_the_top(page: &Page) {
+    page.wait("the page at its beginning", "scrollY === 0");
 }
 
 /// Goes to a room: 1 near, 2 search, 3 saved, 4 help.
@@ -38,6 +44,7 @@ pub fn open_card(page: &Page, desk: &str) {
     page.press(&format!("[data-desk='{desk}'] h2 a"));
     page.at(&format!("/desk/{desk}"));
     page.see("[data-test=save]");
+    from_the_top(page);
 }
 
 /// Saves the desk whose card is open and waits until that is stored.

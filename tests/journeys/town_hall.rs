@@ -7,7 +7,7 @@ use crate::steps;
 
 #[test]
 fn a_town_without_a_desk_names_its_town_hall() {
-    let town = catalogue::read(|dao| dao.municipalities())
+    let town = catalogue::read(sportello_core::catalogue::Dao::municipalities)
         .into_iter()
         .filter(|town| town.website.is_some() && town.pec.is_some())
         .find(|town| {

@@ -72,10 +72,10 @@ fn kept(folder: &Path) -> (Settings, Vec<String>) {
 fn is_list(picture: &Picture) -> bool {
     let tile = |theme: &&str| picture.places(&token(&format!("t-{theme}"))).len() > 300;
     let status = |name: &&str| picture.places(&token(name)).len() > 300;
-    TILES.iter().all(|theme| tile(&theme))
+    TILES.iter().all(tile)
         && ["open-bg", "doubt-bg", "closed-bg", "unknown-bg"]
             .iter()
-            .any(|name| status(&name))
+            .any(status)
 }
 
 fn list(app: &App, name: &str) -> Picture {

@@ -7,9 +7,9 @@ mod store;
 pub use locate::locate;
 pub use page::{
     apply_update, came_from_somewhere, device_languages, dress, early_choice, focus, maps_url,
-    mounted, on_update_ready, reload, title,
+    mounted, on_update_ready, reload, title, to_top,
 };
-pub use store::{UserStore, on_user_changed};
+pub use store::{UserStore, on_not_kept, on_user_changed};
 
 use chrono::{DateTime, Utc};
 use sportello_core::catalogue::Catalogue;

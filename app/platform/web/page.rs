@@ -91,6 +91,13 @@ pub fn came_from_somewhere() -> bool {
     length.is_some_and(|pages| pages > 1.0)
 }
 
+/// Shows the page from its beginning.
+pub fn to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
 /// Loads the page again.
 pub fn reload() {
     if let Some(window) = window() {

@@ -38,7 +38,11 @@ pub struct UserStore {
     /// Changes made in memory that are not stored yet.
     waiting: Rc<Cell<u32>>,
     kept: bool,
+    /// Whom to tell when a change could not be stored (a full disk, say).
+    not_kept: Rc<RefCell<Option<Tell>>>,
 }
+
+type Tell = Box<dyn Fn()>;
 
 impl UserStore {
     /// Reads what is stored, or begins. `Err` when a newer app wrote it: nothing is touched then.
@@ -66,6 +70,7 @@ impl UserStore {
                 user,
                 waiting: Rc::default(),
                 kept,
+                not_kept: Rc::default(),
             },
             notice,
         ))
@@ -88,11 +93,20 @@ impl UserStore {
         self.waiting.set(self.waiting.get() + 1);
         let store = self.clone();
         spawn_local(async move {
-            let work = Closure::once_into_js(move || {
-                future_to_promise(async move { store.keep(&change).await })
-            });
-            if let Ok(done) = request_lock(CHANNEL, work.unchecked_ref()) {
-                let _ = JsFuture::from(done).await;
+            let (inner, not_kept) = (store.clone(), Rc::clone(&store.not_kept));
+            let work: Function = Closure::once_into_js(move || {
+                future_to_promise(async move { inner.keep(&change).await })
+            })
+            .unchecked_into();
+            // Plain http has no locks (a phone that tries the app on the local network): it must do without.
+            let done = request_lock(CHANNEL, &work)
+                .or_else(|_| work.call0(&JsValue::NULL).map(Promise::unchecked_from_js));
+            let kept = match done {
+                Ok(done) => JsFuture::from(done).await.is_ok(),
+                Err(_) => false,
+            };
+            if let (false, Some(tell)) = (kept, not_kept.borrow().as_ref()) {
+                tell();
             }
         });
         Ok(())
@@ -133,6 +147,11 @@ impl UserStore {
             *self.user.borrow_mut() = opened.user;
         }
     }
+}
+
+/// Calls `tell` whenever a change could not be stored.
+pub fn on_not_kept(store: &UserStore, tell: impl Fn() + 'static) {
+    *store.not_kept.borrow_mut() = Some(Box::new(tell));
 }
 
 /// Calls `changed` after another tab changed the person's data and `store` has read it.

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use geo::{Distance, Haversine};
 
-use super::{Answer, Filter, Hit, Query, TownHall, WayOut, Without, gazetteer};
+use super::{Answer, FAR, Filter, Hit, Query, TownHall, WayOut, Without, gazetteer};
 use crate::catalogue::Dao;
 use crate::error::Result;
 use crate::hours::{self, Facts, State, Status};
@@ -189,7 +189,9 @@ fn town_hall(dao: &Dao, query: &Query, located: &[(f64, Desk)]) -> Result<Option
         .map(|municipality| TownHall {
             distance: distance(query.origin, municipality.point),
             municipality,
-        }))
+        })
+        // A position far outside these territories is in no town of theirs.
+        .filter(|hall| query.town.is_some() || hall.distance <= FAR))
 }
 
 /// Each single filter whose absence gives desks, most desks last so that the closest to the wish
