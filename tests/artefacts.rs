@@ -41,6 +41,16 @@ pub fn keep_picture(name: &str, base64: &str) -> PathBuf {
     keep(&format!("{name}.png"), &bytes)
 }
 
+/// Takes away what an earlier failure of this journey left.
+pub fn forget_failures(name: &str) {
+    let mine = format!("{name}-failed");
+    for entry in fs::read_dir(folder()).into_iter().flatten().flatten() {
+        if entry.file_name().to_string_lossy().starts_with(&mine) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
 /// Says something past the capture of `cargo test`, so that it is also read when all is well.
 pub fn say(text: &str) {
     let _ = writeln!(stderr(), "{text}");

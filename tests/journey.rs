@@ -33,6 +33,7 @@ pub struct Journey {
 
 impl Journey {
     fn begin(name: &str) -> Self {
+        artefacts::forget_failures(name);
         let build = site::dist();
         let profile = TempDir::new().expect("a folder for the profile");
         Self {
@@ -157,6 +158,8 @@ impl Drop for Journey {
         let pages = record.tabs.values().filter(|tab| tab.page).enumerate();
         for (index, tab) in pages {
             let wire = &browser.wire;
+            // A tab in the background draws nothing.
+            let _ = wire.call(Some(&tab.session), "Page.bringToFront", &json!({}));
             let params = json!({ "format": "png" });
             let taken = wire.call(Some(&tab.session), "Page.captureScreenshot", &params);
             if let Some(data) = taken.ok().as_ref().and_then(|taken| taken["data"].as_str()) {

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::{artefacts, wire::Wire};
 
 /// How long a condition may take to become true. Never an assertion: only what never comes takes it.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The moment at which every page begins: Tuesday, 24 November 2026, 10:07 in Italy. Time goes on from there.
 pub const NOW: &str = "2026-11-24T09:07:00Z";
@@ -281,6 +281,8 @@ impl Page {
 
     /// Keeps a picture among the artefacts.
     pub fn picture(&self, name: &str) -> PathBuf {
+        // A tab in the background draws nothing, and would be waited for in vain.
+        self.front();
         let params = json!({ "format": "png" });
         let taken = self.call("Page.captureScreenshot", &params);
         let data = taken["data"].as_str().unwrap_or_default();

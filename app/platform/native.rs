@@ -5,6 +5,10 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use chrono::{DateTime, Utc};
+#[cfg(feature = "desktop")]
+use dioxus::desktop as webview;
+#[cfg(all(feature = "mobile", not(feature = "desktop")))]
+use dioxus::mobile as webview;
 use dioxus::prelude::*;
 use sportello_core::catalogue::Catalogue;
 use sportello_core::error::Error;
@@ -209,7 +213,7 @@ pub fn maps_url(query: &str) -> String {
 /// Opens the window.
 #[cfg(any(feature = "desktop", feature = "mobile"))]
 pub fn launch() {
-    use dioxus::desktop::{Config, LogicalSize, WindowBuilder, launch::launch_virtual_dom};
+    use webview::{Config, LogicalSize, WindowBuilder, launch::launch_virtual_dom};
     let window = WindowBuilder::new()
         .with_title("Sportello")
         .with_inner_size(LogicalSize::new(430.0, 880.0))

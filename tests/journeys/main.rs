@@ -4,6 +4,8 @@
 mod access;
 mod arabic;
 mod broken;
+mod card;
+mod filters;
 mod first_start;
 mod links;
 mod narrow;

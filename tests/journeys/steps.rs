@@ -96,4 +96,6 @@ pub fn ready_for_offline(j: &Journey, page: &Page) {
     sportello_tests::page::until("every file to be kept", || {
         (page.eval(&script) == true).then_some(())
     });
+    // The browser's ordinary cache may be emptied at any time: nothing may stand on it.
+    page.call("Network.clearBrowserCache", &serde_json::json!({}));
 }

@@ -96,7 +96,7 @@ CREATE TABLE phone (
   PRIMARY KEY (desk, position)
 ) STRICT, WITHOUT ROWID;
 
--- The next engine's index (docs/adr/0003): filled now, so that a catalogue built today serves it.
+-- The next engine's index (docs/adr/0004): filled now, so that a catalogue built today serves it.
 CREATE VIRTUAL TABLE desk_rtree USING rtree (id, min_lat, max_lat, min_lon, max_lon);
 
 -- Words as catalogue::fold gives them: contentless, the desk is read by rowid.
