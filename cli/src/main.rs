@@ -145,7 +145,7 @@ fn answer(command: &Command) -> Result<String, Trouble> {
         let done = convert::run(from, to).map_err(|error| Trouble::Other(error.to_string()))?;
         return Ok(format!("{done}\n"));
     }
-    let catalogue = Catalogue::from_bytes(sportello_assets::CATALOGUE)?;
+    let catalogue = Catalogue::bundled(sportello_assets::CATALOGUE)?;
     // What was asked wrongly is no fault of the catalogue: it comes through `read` as a value.
     catalogue.read(|dao| {
         Ok(match command {

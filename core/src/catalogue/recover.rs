@@ -1,7 +1,7 @@
 //! The catalogue as a file: opened when it is whole and of the app's bundle, else written again from it.
 //!
 //! Only what is known to be unusable is replaced. A file that cannot be read just now (locked, no
-//! permission) is an error for the caller, who can go on with [`Catalogue::from_bytes`].
+//! permission) is an error for the caller, who can go on with [`Catalogue::bundled`].
 
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read, Write};
