@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 use sportello_assets::icons::Icon;
-use sportello_core::find;
+use sportello_core::find::{self, Filter, WordsQuery};
 use sportello_core::l10n::msg;
 use sportello_core::view::DeskRow;
 
@@ -24,10 +24,20 @@ pub fn Search(typed: Typed) -> Element {
     let origin = state.place.read().as_ref().map(Place::point);
     let words = typed.clone();
     let found = use_memo(use_reactive!(|(words, origin, now)| {
-        let hits = state
-            .read(|dao| find::words(dao, &words, origin, now, MOST))
+        let query = WordsQuery {
+            typed: words,
+            origin,
+            filter: Filter::default(),
+            at: now,
+            offset: 0,
+            limit: MOST,
+        };
+        let found = state
+            .read(|dao| find::words(dao, &query))
             .unwrap_or_default();
-        hits.iter()
+        found
+            .hits
+            .iter()
             .map(|hit| DeskRow::new(hit, now))
             .collect::<Vec<_>>()
     }));

@@ -20,6 +20,8 @@
     )
 )]
 
+#[allow(dead_code)] // The engines that use it come next.
+mod bits;
 pub mod catalogue;
 pub mod error;
 pub mod find;

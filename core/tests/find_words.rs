@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use proptest::prelude::*;
 use sportello_core::catalogue::{Catalogue, Dao, fold};
-use sportello_core::find::{self, Hit, distance};
+use sportello_core::find::{self, Filter, Hit, WordsQuery, distance};
 use sportello_core::model::{Point, Theme};
 
 thread_local! {
@@ -18,8 +18,20 @@ fn now() -> NaiveDateTime {
     NaiveDateTime::parse_from_str("2026-11-24T10:00", "%Y-%m-%dT%H:%M").unwrap()
 }
 
+fn page(typed: &str, origin: Option<Point>, limit: usize) -> Vec<Hit> {
+    let query = WordsQuery {
+        typed: typed.to_owned(),
+        origin,
+        filter: Filter::default(),
+        at: now(),
+        offset: 0,
+        limit,
+    };
+    ask(|dao| find::words(dao, &query)).hits
+}
+
 fn words(typed: &str, origin: Option<Point>) -> Vec<Hit> {
-    ask(|dao| find::words(dao, typed, origin, now(), usize::MAX))
+    page(typed, origin, usize::MAX)
 }
 
 fn ids(hits: &[Hit]) -> Vec<&str> {
@@ -149,12 +161,8 @@ fn nothing_typed_finds_nothing_and_too_much_is_cut() {
 #[test]
 fn the_limit_holds() {
     let all = words("sportello", None);
-    let some = ask(|dao| find::words(dao, "sportello", None, now(), 3));
-    assert_eq!(some, all[..3]);
-    assert_eq!(
-        ask(|dao| find::words(dao, "sportello", None, now(), 0)),
-        Vec::new()
-    );
+    assert_eq!(page("sportello", None, 3), all[..3]);
+    assert_eq!(page("sportello", None, 0), Vec::new());
 }
 
 #[test]

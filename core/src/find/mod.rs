@@ -14,7 +14,7 @@ use crate::model::{Desk, Kind, Municipality, Point, Theme};
 
 pub use gazetteer::{nearest_municipality, similar_towns, town_named, towns};
 pub use nearest::{desk, distance, has_desk, helplines, nearest, speaks};
-pub use words::words;
+pub use words::{marks, words};
 
 /// From how far the nearest desk is on, in metres, a person is told that they are outside these territories.
 pub const FAR: f64 = 60_000.0;
@@ -115,4 +115,49 @@ pub struct Answer {
     pub town_hall: Option<TownHall>,
     /// When nothing matches: what to leave out, the least first.
     pub ways_out: Vec<WayOut>,
+}
+
+/// A question in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WordsQuery {
+    /// What was typed, as it was typed; the last word may be unfinished.
+    pub typed: String,
+    /// Where the person is, when that is known.
+    pub origin: Option<Point>,
+    /// What must be true besides.
+    pub filter: Filter,
+    /// The instant of every status: wall-clock time in Italy.
+    pub at: NaiveDateTime,
+    /// How many desks to skip.
+    pub offset: usize,
+    /// How many desks to give at most.
+    pub limit: usize,
+}
+
+/// What words found.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Found {
+    /// This page of desks, best first.
+    pub hits: Vec<Hit>,
+    /// How many desks were found in all.
+    pub total: usize,
+    /// How many of them have every word as it was typed; the others, after them, have a word like it.
+    pub exact: usize,
+    /// What the typed words matched, in the order of typing: what [`marks`] shows in a text.
+    pub matched: Vec<Matched>,
+    /// The themes that the words name in any language.
+    pub themes: Vec<Theme>,
+    /// The kinds of desk that the words name in any language.
+    pub kinds: Vec<Kind>,
+    /// What may have been meant, as words to search for, when a word is in no desk as it was typed.
+    pub meant: Option<String>,
+}
+
+/// One typed word and the words of the catalogue that it stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matched {
+    /// The word, folded as the index folds it.
+    pub typed: String,
+    /// Other whole words that it was taken for (a typing error), folded; empty when it was found as it is.
+    pub taken_for: Vec<String>,
 }

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use chrono::NaiveDateTime;
 use geo::{Distance, Haversine};
 
 use super::{Answer, FAR, Filter, Hit, Query, TownHall, WayOut, Without, gazetteer};
@@ -39,7 +40,7 @@ pub fn nearest(dao: &Dao, query: &Query) -> Result<Answer> {
     let mut hits = Vec::new();
     let mut total = 0;
     for (metres, desk) in &located {
-        let Some(status) = matches(desk, &query.filter, query) else {
+        let Some(status) = matches(desk, &query.filter, query.at) else {
             continue;
         };
         if total >= query.offset && hits.len() < query.limit {
@@ -70,7 +71,7 @@ pub fn nearest(dao: &Dao, query: &Query) -> Result<Answer> {
 ///
 /// # Errors
 /// When the catalogue cannot be read.
-pub fn helplines(dao: &Dao, at: chrono::NaiveDateTime) -> Result<Vec<Hit>> {
+pub fn helplines(dao: &Dao, at: NaiveDateTime) -> Result<Vec<Hit>> {
     let mut lines: Vec<Desk> = dao
         .desks()?
         .into_iter()
@@ -98,12 +99,7 @@ pub fn helplines(dao: &Dao, at: chrono::NaiveDateTime) -> Result<Vec<Hit>> {
 ///
 /// # Errors
 /// When the catalogue cannot be read.
-pub fn desk(
-    dao: &Dao,
-    id: &str,
-    origin: Option<Point>,
-    at: chrono::NaiveDateTime,
-) -> Result<Option<Hit>> {
+pub fn desk(dao: &Dao, id: &str, origin: Option<Point>, at: NaiveDateTime) -> Result<Option<Hit>> {
     Ok(dao.desk(id)?.map(|desk| {
         let status = status_of(&desk, at);
         let distance = origin.zip(desk.point).map(|(a, b)| distance(a, b));
@@ -128,7 +124,7 @@ pub fn has_desk(dao: &Dao, istat: &str) -> Result<bool> {
 }
 
 /// A desk's status at an instant.
-pub(super) fn status_of(desk: &Desk, at: chrono::NaiveDateTime) -> Status {
+pub(super) fn status_of(desk: &Desk, at: NaiveDateTime) -> Status {
     let facts = Facts {
         schedules: &desk.schedules,
         source_date: desk.source.date,
@@ -145,7 +141,7 @@ fn order(a: (f64, &str), b: (f64, &str)) -> Ordering {
 
 /// `None` when the desk does not match; the status, when the filter had to know it.
 #[allow(clippy::option_option)] // Not matching and "matches, status not computed" are different answers.
-fn matches(desk: &Desk, filter: &Filter, query: &Query) -> Option<Option<Status>> {
+pub(super) fn matches(desk: &Desk, filter: &Filter, at: NaiveDateTime) -> Option<Option<Status>> {
     let theme = filter
         .theme
         .is_none_or(|theme| desk.themes.contains(&theme));
@@ -160,7 +156,7 @@ fn matches(desk: &Desk, filter: &Filter, query: &Query) -> Option<Option<Status>
     if !filter.open {
         return Some(None);
     }
-    let status = status_of(desk, query.at);
+    let status = status_of(desk, at);
     matches!(status.state, State::Open { .. }).then_some(Some(status))
 }
 
@@ -201,7 +197,7 @@ fn ways_out(located: &[(f64, Desk)], query: &Query) -> Vec<WayOut> {
     let count = |filter: &Filter| {
         located
             .iter()
-            .filter(|(_, desk)| matches(desk, filter, query).is_some())
+            .filter(|(_, desk)| matches(desk, filter, query.at).is_some())
             .count()
     };
     let mut ways: Vec<WayOut> = [

@@ -1,9 +1,9 @@
 //! Words: the desks that a few typed words name, over names, organisations, places, themes and notes.
 
-use chrono::NaiveDateTime;
+use std::ops::Range;
 
-use super::Hit;
-use super::nearest::{distance, status_of};
+use super::nearest::{distance, matches, status_of};
+use super::{Found, Hit, Matched, WordsQuery};
 use crate::catalogue::{Dao, fold, fts_query};
 use crate::error::Result;
 use crate::model::{Desk, Point};
@@ -17,22 +17,18 @@ const MAX_CHARS: usize = 200;
 ///
 /// # Errors
 /// When the catalogue cannot be read.
-pub fn words(
-    dao: &Dao,
-    typed: &str,
-    origin: Option<Point>,
-    at: NaiveDateTime,
-    limit: usize,
-) -> Result<Vec<Hit>> {
-    let cut: String = typed.chars().take(MAX_CHARS).collect();
-    let Some(query) = fts_query(&cut) else {
-        return Ok(Vec::new());
+pub fn words(dao: &Dao, query: &WordsQuery) -> Result<Found> {
+    let cut: String = query.typed.chars().take(MAX_CHARS).collect();
+    let Some(fts) = fts_query(&cut) else {
+        return Ok(Found::default());
     };
+    let (origin, at) = (query.origin, query.at);
     let folded = fold(&cut);
     let typed: Vec<&str> = folded.split_whitespace().collect();
     let mut found: Vec<(Tier, f64, Desk)> = dao
-        .desks_with_words(&query)?
+        .desks_with_words(&fts)?
         .into_iter()
+        .filter(|(_, desk)| matches(desk, &query.filter, at).is_some())
         .map(|(rank, desk)| {
             (
                 tier(&desk, &typed),
@@ -46,7 +42,9 @@ pub fn words(
             .then_with(|| fa.total_cmp(fb))
             .then_with(|| a.id.cmp(&b.id))
     });
-    let hits = found.into_iter().take(limit).map(|(_, _, desk)| {
+    let total = found.len();
+    let page = found.into_iter().skip(query.offset).take(query.limit);
+    let hits = page.map(|(_, _, desk)| {
         let status = status_of(&desk, at);
         let distance = origin.zip(desk.point).map(|(a, b)| distance(a, b));
         Hit {
@@ -55,7 +53,44 @@ pub fn words(
             status,
         }
     });
-    Ok(hits.collect())
+    Ok(Found {
+        hits: hits.collect(),
+        total,
+        exact: total,
+        matched: typed
+            .iter()
+            .map(|word| Matched {
+                typed: (*word).to_owned(),
+                taken_for: Vec::new(),
+            })
+            .collect(),
+        ..Found::default()
+    })
+}
+
+/// The parts of a text that the matched words are in, as ranges of bytes: ascending, apart from each
+/// other, each at the beginning of a word.
+pub fn marks(text: &str, matched: &[Matched]) -> Vec<Range<usize>> {
+    let mut marks = Vec::new();
+    let starts = text.char_indices().filter(|(at, c)| {
+        c.is_alphanumeric()
+            && text
+                .get(..*at)
+                .and_then(|before| before.chars().next_back())
+                .is_none_or(|before| !before.is_alphanumeric())
+    });
+    for (start, _) in starts {
+        let rest = text.get(start..).unwrap_or_default();
+        let word = rest
+            .split(|c: char| !c.is_alphanumeric())
+            .next()
+            .unwrap_or_default();
+        let folded = fold(word);
+        if matched.iter().any(|m| folded.starts_with(&m.typed)) {
+            marks.push(start..start + word.len());
+        }
+    }
+    marks
 }
 
 /// Metres when a place is known: infinite for a desk without a point, `None` without a place.
