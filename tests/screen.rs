@@ -26,7 +26,15 @@ impl Screen {
         let (width, height) = SIZE;
         let mut server = Command::new("Xvfb")
             // Without -noreset it starts anew when its last window closes, and refuses who comes just then.
-            .args(["-displayfd", "1", "-noreset", "-nolisten", "tcp", "-screen", "0"])
+            .args([
+                "-displayfd",
+                "1",
+                "-noreset",
+                "-nolisten",
+                "tcp",
+                "-screen",
+                "0",
+            ])
             .arg(format!("{width}x{height}x24"))
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

@@ -74,10 +74,17 @@ filter-kind-any = كل الأنواع
 filter-clear = إزالة التصفية
 empty-title = لا يوجد مكتب بهذه التصفية
 empty-why = أزل شرطًا لترى أقرب المكاتب.
+wheelchair-yes = كرسي متحرك: نعم
+wheelchair-limited = كرسي متحرك: جزئيًا
+wheelchair-no = كرسي متحرك: لا
+wheelchair-unknown = كرسي متحرك: غير معروف
 way-out-theme = بدون «{ $what }»
 way-out-language = بدون لغة { $what }
 way-out-open = أيضًا المغلقة أو مجهولة المواعيد
 way-out-kind = كل أنواع المكاتب
+way-out-audience = للجميع
+way-out-territory = في كل المناطق
+way-out-wheelchair = أيضًا حيث لا يُعرف إمكان الدخول بالكرسي المتحرك
 way-out-all = إزالة كل الشروط
 way-out-count = { $count ->
     [zero] لا مكاتب

@@ -66,10 +66,17 @@ filter-kind-any = All kinds
 filter-clear = Remove filters
 empty-title = No desk with these filters
 empty-why = Remove a filter to see the nearest desks.
+wheelchair-yes = Wheelchair: yes
+wheelchair-limited = Wheelchair: in part
+wheelchair-no = Wheelchair: no
+wheelchair-unknown = Wheelchair: not known
 way-out-theme = Without “{ $what }”
 way-out-language = Without the language { $what }
 way-out-open = Also closed, or hours not known
 way-out-kind = All kinds of desk
+way-out-audience = For anyone
+way-out-territory = In all territories
+way-out-wheelchair = Also where wheelchair access is not known
 way-out-all = Remove all filters
 way-out-count = { $count ->
     [one] { $count } desk

@@ -67,10 +67,17 @@ filter-kind-any = Tutti i tipi
 filter-clear = Togli i filtri
 empty-title = Nessuno sportello con questi filtri
 empty-why = Togli un filtro per vedere gli sportelli più vicini.
+wheelchair-yes = Sedia a rotelle: sì
+wheelchair-limited = Sedia a rotelle: in parte
+wheelchair-no = Sedia a rotelle: no
+wheelchair-unknown = Sedia a rotelle: non noto
 way-out-theme = Senza «{ $what }»
 way-out-language = Senza la lingua { $what }
 way-out-open = Anche chiusi o con orario non noto
 way-out-kind = Tutti i tipi di sportello
+way-out-audience = Per chiunque
+way-out-territory = In tutti i territori
+way-out-wheelchair = Anche dove l’accesso con sedia a rotelle non è noto
 way-out-all = Togli tutti i filtri
 way-out-count = { $count ->
     [one] { $count } sportello
