@@ -125,8 +125,22 @@ pub fn now() -> DateTime<Utc> {
 
 /// Waits until the clock's next full minute.
 pub async fn until_next_minute() {
-    let into = u64::try_from(Utc::now().timestamp_millis().rem_euclid(60_000)).unwrap_or(0);
-    tokio::time::sleep(std::time::Duration::from_millis(60_000 - into)).await;
+    let into = u32::try_from(Utc::now().timestamp_millis().rem_euclid(60_000)).unwrap_or(0);
+    pause(60_000 - into).await;
+}
+
+/// Waits.
+pub async fn pause(milliseconds: u32) {
+    tokio::time::sleep(std::time::Duration::from_millis(milliseconds.into())).await;
+}
+
+/// A window is painted by another process: what comes next holds nothing up.
+#[allow(clippy::unused_async, reason = "the browser's is asynchronous")]
+pub async fn after_paint() {}
+
+/// Gives this entry of the history another address, without drawing anything again.
+pub fn note_address(address: &str) {
+    history().replace(address.to_owned());
 }
 
 /// The desktop's webview denies a position; the phones' locators are not built yet.

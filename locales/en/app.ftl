@@ -59,6 +59,7 @@ near-list-label = Desks, nearest first
 near-data-age = The data is on your phone, with or without a network. The newest information is of { $date }.
 filters-label = Filters
 filter-open = Open now
+filter-theme = Need
 filter-language = Language
 filter-language-any = All languages
 filter-kind = Kind
@@ -192,6 +193,17 @@ search-count = { $count ->
     [one] { $count } result
    *[other] { $count } results
 }
+search-only-like = { $count ->
+    [one] No desk has exactly these words. { $count } has words like them:
+   *[other] No desk has exactly these words. { $count } have words like them:
+}
+search-like = { $count ->
+    [one] { $count } more, with words like these:
+   *[other] { $count } more, with words like these:
+}
+search-meant = Did you mean “{ $words }”?
+search-filtered = Without the filters there is something for “{ $words }”.
+search-list-label = Desks found
 search-towns = Towns
 
 ## Saved

@@ -60,6 +60,7 @@ near-list-label = Sportelli, dal più vicino
 near-data-age = I dati sono sul telefono, anche senza rete. La notizia più recente è di { $date }.
 filters-label = Filtri
 filter-open = Aperto ora
+filter-theme = Bisogno
 filter-language = Lingua
 filter-language-any = Tutte le lingue
 filter-kind = Tipo
@@ -193,6 +194,17 @@ search-count = { $count ->
     [one] { $count } risultato
    *[other] { $count } risultati
 }
+search-only-like = { $count ->
+    [one] Nessuno sportello ha proprio queste parole. { $count } le ha simili:
+   *[other] Nessuno sportello ha proprio queste parole. { $count } le hanno simili:
+}
+search-like = { $count ->
+    [one] { $count } altro, con parole simili:
+   *[other] Altri { $count }, con parole simili:
+}
+search-meant = Forse cercavi «{ $words }»?
+search-filtered = Senza i filtri si trova qualcosa per «{ $words }».
+search-list-label = Sportelli trovati
 search-towns = Comuni
 
 ## Salvati
