@@ -20,7 +20,6 @@
     )
 )]
 
-#[allow(dead_code)] // The engines that use it come next.
 mod bits;
 pub mod catalogue;
 pub mod error;

@@ -72,6 +72,7 @@ filter-language = اللغة
 filter-language-any = كل اللغات
 filter-kind = النوع
 filter-kind-any = كل الأنواع
+filter-audience-any = أي فئة
 filter-clear = إزالة التصفية
 empty-title = لا يوجد مكتب بهذه التصفية
 empty-why = أزل شرطًا لترى أقرب المكاتب.

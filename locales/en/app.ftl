@@ -64,6 +64,7 @@ filter-language = Language
 filter-language-any = All languages
 filter-kind = Kind
 filter-kind-any = All kinds
+filter-audience-any = Any group
 filter-clear = Remove filters
 empty-title = No desk with these filters
 empty-why = Remove a filter to see the nearest desks.

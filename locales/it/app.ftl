@@ -65,6 +65,7 @@ filter-language = Lingua
 filter-language-any = Tutte le lingue
 filter-kind = Tipo
 filter-kind-any = Tutti i tipi
+filter-audience-any = Qualsiasi gruppo
 filter-clear = Togli i filtri
 empty-title = Nessuno sportello con questi filtri
 empty-why = Togli un filtro per vedere gli sportelli più vicini.

@@ -192,6 +192,17 @@ impl Dao {
         Ok(statement.query_row([name], |row| row.get(0)).optional()?)
     }
 
+    /// The values of an attribute that some desk has, in their order.
+    pub(crate) fn values(&self, attribute: &str) -> Result<Vec<String>> {
+        let mut statement = self
+            .conn
+            .prepare_cached(include_str!("sql/list_parts.sql"))?;
+        let names = statement.query_map([format!("{attribute}:*")], |row| row.get(0))?;
+        let names: Vec<String> = names.collect::<rusqlite::Result<_>>()?;
+        let values = names.iter().filter_map(|name| name.split_once(':'));
+        Ok(values.map(|(_, value)| value.to_owned()).collect())
+    }
+
     /// Looks at the slots of a leaf; one that is not there has none.
     pub(crate) fn find_leaf(&self, leaf: usize, look: impl FnOnce(&[u8])) -> Result<()> {
         let mut statement = self.conn.prepare_cached(include_str!("sql/get_leaf.sql"))?;
