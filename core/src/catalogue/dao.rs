@@ -1,10 +1,13 @@
 //! The catalogue's questions and the answers' types. Every statement is a file of `sql/`.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
+use std::ops::Range;
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row};
 
+use super::index::lexicon::Lexicon;
 use crate::error::{Error, Result};
 use crate::model::{
     Attending, Audience, Desk, GeoPrecision, Kind, Municipality, Phone, PhoneType, Point, Schedule,
@@ -14,9 +17,22 @@ use crate::model::{
 /// Access to the catalogue within [`super::Catalogue::read`] or [`super::Catalogue::write`].
 pub struct Dao {
     pub(crate) conn: Connection,
+    lexicon: OnceCell<Lexicon>,
 }
 
 impl Dao {
+    pub(super) const fn new(conn: Connection) -> Self {
+        Self {
+            conn,
+            lexicon: OnceCell::new(),
+        }
+    }
+
+    /// Forgets what was kept of the rows: they may have changed.
+    pub(super) fn forget(&mut self) {
+        self.lexicon.take();
+    }
+
     /// The value of a key of `meta`.
     ///
     /// # Errors
@@ -113,28 +129,52 @@ impl Dao {
         Ok(all)
     }
 
-    /// The desks that match an FTS5 query ([`super::fts_query`] makes one of what a person types), best
-    /// first: id and rank, where a smaller rank is better.
+    /// The words of the catalogue, read once.
     ///
     /// # Errors
-    /// When SQLite refuses, also for a query that is not FTS5's syntax.
-    pub fn desk_ids_matching_words(&self, fts_query: &str) -> Result<Vec<(String, f64)>> {
-        let mut statement = self
-            .conn
-            .prepare_cached(include_str!("sql/match_desks.sql"))?;
-        let rows = statement.query_map([fts_query], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    /// When SQLite refuses, or the words are not whole.
+    pub(crate) fn lexicon(&self) -> Result<&Lexicon> {
+        if let Some(lexicon) = self.lexicon.get() {
+            return Ok(lexicon);
+        }
+        let lexicon = Lexicon::read(|name| self.find_part(name))?
+            .ok_or_else(|| Error::BadCatalogue("its words are not whole".into()))?;
+        Ok(self.lexicon.get_or_init(|| lexicon))
     }
 
-    /// As [`Dao::desk_ids_matching_words`], with the desks themselves.
+    /// A part of what the desks are found by; `None` when there is no such part.
     ///
     /// # Errors
-    /// When SQLite refuses, also for a query that is not FTS5's syntax.
-    pub fn desks_with_words(&self, fts_query: &str) -> Result<Vec<(f64, Desk)>> {
-        let ranked = self.desk_ids_matching_words(fts_query)?;
-        let (ids, ranks): (Vec<String>, Vec<f64>) = ranked.into_iter().unzip();
-        // Every id was just read in the same snapshot, so none is left out and the two lists agree.
-        Ok(ranks.into_iter().zip(self.desks_by_ids(&ids)?).collect())
+    /// When SQLite refuses.
+    pub(crate) fn find_part(&self, name: &str) -> Result<Option<Vec<u8>>> {
+        let mut statement = self.conn.prepare_cached(include_str!("sql/get_part.sql"))?;
+        Ok(statement.query_row([name], |row| row.get(0)).optional()?)
+    }
+
+    /// Reads blocks of the lexicon, ascending; `each` is given a block's number and bytes.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub(crate) fn word_blocks(
+        &self,
+        blocks: Range<u32>,
+        each: &mut dyn FnMut(u32, &[u8]),
+    ) -> Result<()> {
+        if blocks.is_empty() {
+            return Ok(());
+        }
+        let mut statement = self
+            .conn
+            .prepare_cached(include_str!("sql/list_word_blocks.sql"))?;
+        let mut rows = statement.query([blocks.start, blocks.end])?;
+        while let Some(row) = rows.next()? {
+            let bytes = row
+                .get_ref(1)?
+                .as_blob()
+                .map_err(|_| Error::BadCatalogue("a block of its words is not bytes".into()))?;
+            each(row.get(0)?, bytes);
+        }
+        Ok(())
     }
 
     fn desk_rows(&self, sql: &str, ids: Option<&str>) -> Result<Vec<(i64, Desk)>> {

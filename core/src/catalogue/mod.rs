@@ -4,7 +4,7 @@
 #[cfg(feature = "source")]
 pub mod build;
 mod dao;
-mod fold;
+pub mod index;
 mod inspect;
 #[cfg(not(target_arch = "wasm32"))]
 mod recover;
@@ -15,8 +15,8 @@ use rusqlite::{Connection, MAIN_DB};
 
 use crate::error::{Error, Result};
 
+pub use crate::text::fold;
 pub use dao::Dao;
-pub use fold::{fold, fts_query};
 pub use inspect::Reason;
 #[cfg(not(target_arch = "wasm32"))]
 pub use recover::Opened;
@@ -79,7 +79,7 @@ impl Catalogue {
 
     const fn new(conn: Connection) -> Self {
         Self {
-            dao: Dao { conn },
+            dao: Dao::new(conn),
             revision: 0,
         }
     }
@@ -102,7 +102,9 @@ impl Catalogue {
     pub fn write<T>(&mut self, changes: impl FnOnce(&mut Dao) -> Result<T>) -> Result<T> {
         self.undo()?;
         self.dao.conn.execute_batch("BEGIN IMMEDIATE")?;
-        let outcome = changes(&mut self.dao).and_then(|value| {
+        let outcome = changes(&mut self.dao);
+        self.dao.forget();
+        let outcome = outcome.and_then(|value| {
             self.dao.conn.execute_batch("COMMIT")?;
             Ok(value)
         });

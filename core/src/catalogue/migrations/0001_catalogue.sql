@@ -99,8 +99,14 @@ CREATE TABLE phone (
 -- The next engine's index (docs/adr/0004): filled now, so that a catalogue built today serves it.
 CREATE VIRTUAL TABLE desk_rtree USING rtree (id, min_lat, max_lat, min_lon, max_lon);
 
--- Words as catalogue::fold gives them: contentless, the desk is read by rowid.
-CREATE VIRTUAL TABLE desk_fts USING fts5 (
-  name, organization, place, themes, kind, description,
-  content = '', tokenize = 'unicode61 remove_diacritics 0'
-);
+-- What is made of the tables so that they are found: catalogue::index. Numbers are little-endian.
+CREATE TABLE find_part (
+  name  TEXT NOT NULL PRIMARY KEY,
+  bytes BLOB NOT NULL
+) STRICT;
+
+-- Which desks have a word: blocks of many words, ids from 0 (catalogue::index::lexicon).
+CREATE TABLE find_words (
+  id    INTEGER PRIMARY KEY,
+  bytes BLOB NOT NULL
+) STRICT;

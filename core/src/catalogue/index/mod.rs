@@ -1,0 +1,3 @@
+//! What is made of the rows so that they are found.
+
+pub mod lexicon;
