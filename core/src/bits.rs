@@ -108,11 +108,6 @@ impl Bits {
             .sum()
     }
 
-    /// Whether none is in.
-    pub fn is_empty(&self) -> bool {
-        self.words.iter().all(|word| *word == 0)
-    }
-
     /// The numbers that are in, ascending.
     pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
         self.words
@@ -128,6 +123,14 @@ impl Bits {
             self.words.truncate(len.div_ceil(64));
             self.trim();
         }
+    }
+
+    /// Takes out the numbers from one on.
+    pub fn clear_from(&mut self, number: usize) {
+        let len = self.len;
+        self.truncate(number);
+        self.words.resize(len.div_ceil(64), 0);
+        self.len = len;
     }
 
     /// Clears what the last word has beyond the length.
@@ -167,7 +170,6 @@ mod tests {
             let ((a, sa), (b, sb)) = (fill(&a), fill(&b));
             prop_assert_eq!(a.iter().collect::<BTreeSet<_>>(), sa.clone());
             prop_assert_eq!(a.count(), sa.len());
-            prop_assert_eq!(a.is_empty(), sa.is_empty());
             for n in 0..330 {
                 prop_assert_eq!(a.contains(n), sa.contains(&n));
             }
@@ -185,6 +187,11 @@ mod tests {
             let mut short = a.clone();
             short.truncate(len / 2);
             prop_assert!(short.iter().eq(sa.range(..len / 2).copied()));
+            let mut low = a.clone();
+            low.clear_from(len / 3);
+            prop_assert!(low.iter().eq(sa.range(..len / 3).copied()));
+            low.or(&Bits::all(len));
+            prop_assert_eq!(&low, &Bits::all(len));
         }
     }
 

@@ -27,5 +27,6 @@ pub mod find;
 pub mod hours;
 pub mod l10n;
 pub mod model;
+pub mod text;
 pub mod user;
 pub mod view;

@@ -109,10 +109,10 @@ CREATE TABLE find_leaf (
   slots BLOB NOT NULL                 -- 24 bytes each: latitude, longitude, desk's rowid, rank of its id
 ) STRICT;
 
-CREATE INDEX desk_by_town ON desk (istat);
+-- Which desks have a word: blocks of many words, ids from 0 (catalogue::index::lexicon).
+CREATE TABLE find_words (
+  id    INTEGER PRIMARY KEY,
+  bytes BLOB NOT NULL
+) STRICT;
 
--- Words as catalogue::fold gives them: contentless, the desk is read by rowid.
-CREATE VIRTUAL TABLE desk_fts USING fts5 (
-  name, organization, place, themes, kind, description,
-  content = '', tokenize = 'unicode61 remove_diacritics 0'
-);
+CREATE INDEX desk_by_town ON desk (istat);
