@@ -6,7 +6,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, MAIN_DB, params};
 use sha2::{Digest, Sha256};
 
-use super::source::{Package, SourceDesk, Term};
+use super::source::{Package, Phrase, SourceDesk, Term};
 use super::{META_CONTENT, META_NEWEST, MIGRATION, fold};
 use crate::error::Result;
 use crate::model::{Desk, Municipality, SourceDate};
@@ -107,19 +107,9 @@ fn insert(conn: &Connection, package: &Package, hash: &mut Sha256) -> Result<()>
             taxonomy,
             code,
             name_it,
-            name_en,
-            name_ar: _,
-            synonyms: _,
             open_eligibility,
         } = term;
-        add.execute(params![
-            id,
-            taxonomy,
-            code,
-            name_it,
-            name_en,
-            open_eligibility.join(";")
-        ])?;
+        add.execute([id, taxonomy, code, name_it, &open_eligibility.join(";")])?;
     }
     let mut add = conn.prepare(include_str!("sql/add_municipality.sql"))?;
     for town in package.municipalities() {
@@ -129,7 +119,7 @@ fn insert(conn: &Connection, package: &Package, hash: &mut Sha256) -> Result<()>
     for organization in package.organizations() {
         add.execute([&organization.id, &organization.name, &organization.org_type])?;
     }
-    let words = words(package.terms());
+    let words = words(package.phrases());
     for (rowid, row) in (1_i64..).zip(package.desks()) {
         desk(conn, rowid, row)?;
         index(conn, rowid, &row.desk, &words, hash)?;
@@ -258,16 +248,17 @@ fn desk(conn: &Connection, rowid: i64, row: &SourceDesk) -> Result<()> {
     Ok(())
 }
 
-/// The folded words of each term, by taxonomy and code: its names in every language and its synonyms.
-fn words(terms: &[Term]) -> HashMap<(&str, &str), String> {
-    let words = terms.iter().map(|term| {
-        let names = [&term.name_it, &term.name_en, &term.name_ar]
-            .into_iter()
-            .chain(&term.synonyms);
-        let text = names.map(|name| fold(name)).collect::<Vec<_>>().join(" ");
-        ((term.taxonomy.as_str(), term.code.as_str()), text)
-    });
-    words.collect()
+/// The folded words of each term in every language, by taxonomy and code.
+fn words(phrases: &[Phrase]) -> HashMap<(&str, &str), String> {
+    let mut words: HashMap<_, String> = HashMap::new();
+    for phrase in phrases {
+        let text = words
+            .entry((phrase.taxonomy.as_str(), phrase.code.as_str()))
+            .or_default();
+        text.push_str(&fold(&phrase.phrase));
+        text.push(' ');
+    }
+    words
 }
 
 /// Enters a desk in the two indexes.
