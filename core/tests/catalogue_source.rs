@@ -667,3 +667,29 @@ fn faults_of_tables_and_words_are_told_together() {
     let files: Vec<_> = faults.iter().map(|fault| fault.file.as_str()).collect();
     assert_eq!(files, ["est/services.csv", "thesaurus/it.csv"]);
 }
+
+#[test]
+fn twelve_languages_have_enough_words_and_no_more() {
+    let words = Words::new(ITALIAN);
+    let thesaurus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/thesaurus");
+    let package = source::read(&words.folder.path().join("tables"), Some(&thesaurus)).unwrap();
+    let mut counts: BTreeMap<&str, BTreeMap<(&str, &str), usize>> = BTreeMap::new();
+    for words in package.phrases() {
+        let term = (words.taxonomy.as_str(), words.code.as_str());
+        let language = counts.entry(&words.language).or_default();
+        *language.entry(term).or_default() += 1;
+    }
+    let languages: Vec<_> = counts.keys().copied().collect();
+    assert_eq!(
+        languages,
+        [
+            "ar", "bn", "en", "es", "fr", "it", "mk", "ro", "sq", "uk", "ur", "zh-Hans"
+        ]
+    );
+    for (language, terms) in counts {
+        for ((taxonomy, code), count) in terms {
+            let wanted = if taxonomy == "themes" { 4..=14 } else { 1..=4 };
+            assert!(wanted.contains(&count), "{language} {code}: {count}");
+        }
+    }
+}
