@@ -7,7 +7,7 @@ use rusqlite::{Connection, MAIN_DB, params};
 use sha2::{Digest, Sha256};
 
 use super::index::{self, lexicon::Concept};
-use super::source::{Package, SourceDesk, Term};
+use super::source::{Package, Phrase, SourceDesk, Term};
 use super::{META_CONTENT, META_NEWEST, MIGRATION, fold};
 use crate::error::Result;
 use crate::model::{Desk, Municipality, SourceDate};
@@ -110,19 +110,9 @@ fn insert(conn: &Connection, package: &Package) -> Result<()> {
             taxonomy,
             code,
             name_it,
-            name_en,
-            name_ar: _,
-            synonyms: _,
             open_eligibility,
         } = term;
-        add.execute(params![
-            id,
-            taxonomy,
-            code,
-            name_it,
-            name_en,
-            open_eligibility.join(";")
-        ])?;
+        add.execute([id, taxonomy, code, name_it, &open_eligibility.join(";")])?;
     }
     let mut add = conn.prepare(include_str!("sql/add_municipality.sql"))?;
     for town in package.municipalities() {
@@ -135,7 +125,7 @@ fn insert(conn: &Connection, package: &Package) -> Result<()> {
     for (rowid, row) in (1_i64..).zip(package.desks()) {
         desk(conn, rowid, row)?;
     }
-    index::write_phrases(conn, phrases(package.terms()))?;
+    index::write_phrases(conn, phrases(package.phrases()))?;
     index::rebuild(conn)
 }
 
@@ -262,14 +252,11 @@ fn desk(conn: &Connection, rowid: i64, row: &SourceDesk) -> Result<()> {
     Ok(())
 }
 
-/// The names and synonyms of themes and kinds in every language.
-fn phrases(terms: &[Term]) -> impl Iterator<Item = (Concept, &str)> {
-    terms.iter().flat_map(|term| {
-        let names = [&term.name_it, &term.name_en, &term.name_ar];
-        let names = names.into_iter().chain(&term.synonyms);
-        let concept = Concept::from_code(&term.taxonomy, &term.code);
-        names.filter_map(move |name| Some((concept?, name.as_str())))
-    })
+/// The words of the thesaurus with what they name.
+fn phrases(phrases: &[Phrase]) -> impl Iterator<Item = (Concept, &str)> {
+    let named = |phrase: &Phrase| Concept::from_code(&phrase.taxonomy, &phrase.code);
+    let phrases = phrases.iter();
+    phrases.filter_map(move |phrase| Some((named(phrase)?, phrase.phrase.as_str())))
 }
 
 /// Adds every row of a table to the hash, in the order of its key.
