@@ -236,6 +236,7 @@ fn desk(conn: &Connection, rowid: i64, row: &SourceDesk) -> Result<()> {
                 schedule.attending.code(),
                 schedule.by_appointment,
                 schedule.valid_to.map(|day| day.to_string()),
+                schedule.source_date.map(|date| date.to_string()),
             ])?;
     }
     for (position, phone) in (1_i64..).zip(phones) {

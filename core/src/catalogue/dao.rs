@@ -318,6 +318,7 @@ fn schedules(
             valid_to: optional(row, "valid_to", "day", |text| {
                 text.parse::<NaiveDate>().ok()
             })?,
+            source_date: optional(row, "source_date", "date", SourceDate::parse)?,
         };
         all.entry(row.get(0)?).or_default().push(schedule);
     }

@@ -8,6 +8,7 @@ use super::{add_part, numbers};
 use crate::bits::Bits;
 use crate::catalogue::dao::every_desk;
 use crate::error::{Error, Result};
+use crate::hours::patron_of;
 use crate::model::{Audience, Desk, Kind, Theme, Wheelchair};
 
 /// Name of the part with each slot's class of hours: numbers of one, two or four bytes.
@@ -92,8 +93,7 @@ fn attributes(desk: &Desk) -> Vec<Attribute> {
 
 /// All that a desk's opening depends on, as one text.
 fn hours(desk: &Desk) -> String {
-    let line = desk.kind == Kind::Helpline;
-    format!("{:?} {:?} {line}", desk.schedules, desk.patron)
+    format!("{:?} {:?}", desk.schedules, patron_of(desk))
 }
 
 /// Writes the sets and the classes, for the desks in the order of slots.

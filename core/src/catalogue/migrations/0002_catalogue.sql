@@ -83,6 +83,7 @@ CREATE TABLE schedule (
   attending_type TEXT NOT NULL,
   by_appointment INTEGER NOT NULL,
   valid_to       TEXT,
+  source_date    TEXT,                -- of the hours' own source
   PRIMARY KEY (desk, position)
 ) STRICT, WITHOUT ROWID;
 

@@ -1,22 +1,10 @@
 //! The week's table of a card.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveTime;
 use sportello_core::hours::{Day, Slot, week};
 use sportello_core::model::{Attending, Schedule};
 
-fn door(expr: &str) -> Schedule {
-    Schedule {
-        opening_hours: Some(expr.to_owned()),
-        text: None,
-        attending: Attending::Physical,
-        by_appointment: false,
-        valid_to: None,
-    }
-}
-
-fn date(text: &str) -> NaiveDate {
-    text.parse().unwrap()
-}
+use crate::help::{date, door, facts, phone, words};
 
 /// A slot as text: `09:00-13:00`, `?` when not certain, then the comment.
 fn text(slot: &Slot) -> String {
@@ -39,7 +27,7 @@ fn text(slot: &Slot) -> String {
 }
 
 fn table(schedules: &[Schedule], from: &str) -> Option<Vec<String>> {
-    let days = week(schedules, Attending::Physical, date(from))?;
+    let days = week(&facts(schedules), Attending::Physical, date(from))?;
     assert_eq!(days.len(), 7);
     let line = |day: &Day| {
         let slots: Vec<_> = day.slots.iter().map(text).collect();
@@ -99,7 +87,12 @@ fn a_night_is_one_slot_of_the_day_on_which_it_begins() {
 
 #[test]
 fn around_the_clock() {
-    let days = week(&[door("24/7")], Attending::Physical, date("2026-12-21")).unwrap();
+    let days = week(
+        &facts(&[door("24/7")]),
+        Attending::Physical,
+        date("2026-12-21"),
+    )
+    .unwrap();
     assert!(days.iter().all(Day::is_whole));
     let whole = Slot {
         from: NaiveTime::MIN,
@@ -109,7 +102,7 @@ fn around_the_clock() {
     };
     assert!(days.iter().all(|day| day.slots == [whole.clone()]));
     let days = week(
-        &[door("Mo-Su 00:00-23:00")],
+        &facts(&[door("Mo-Su 00:00-23:00")]),
         Attending::Physical,
         date("2026-11-23"),
     )
@@ -123,14 +116,10 @@ fn several_schedules_of_one_kind() {
         by_appointment: true,
         ..door("Mo 08:00-09:00")
     };
-    let phone = Schedule {
-        attending: Attending::Phone,
-        ..door("24/7")
-    };
     let desk = [
         door("Mo 10:00-12:00"),
         appointment,
-        phone,
+        phone("24/7"),
         door("Mo 10:00-12:00"),
     ];
     assert_eq!(
@@ -154,20 +143,21 @@ fn hours_that_end_within_the_week() {
 
 #[test]
 fn no_hours_no_table() {
-    let words = Schedule {
-        opening_hours: None,
-        text: Some("lunedì mattina".to_owned()),
-        ..door("")
-    };
-    let phone = Schedule {
-        attending: Attending::Phone,
-        ..door("24/7")
-    };
-    for desk in [vec![], vec![words], vec![door("non si sa")], vec![phone]] {
+    let said = words("lunedì mattina");
+    for desk in [
+        vec![],
+        vec![said],
+        vec![door("non si sa")],
+        vec![phone("24/7")],
+    ] {
         assert_eq!(table(&desk, "2026-11-23"), None, "{desk:?}");
     }
     assert_eq!(
-        week(&[door("24/7")], Attending::Physical, date("1970-01-01")),
+        week(
+            &facts(&[door("24/7")]),
+            Attending::Physical,
+            date("1970-01-01")
+        ),
         None
     );
 }

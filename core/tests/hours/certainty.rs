@@ -1,49 +1,10 @@
 //! How far a status can be trusted: age, patron days, services and hours that end.
 
-use chrono::{NaiveDate, NaiveDateTime};
-use sportello_core::hours::{self, Certainty, Facts, MAX_AGE_DAYS, State, Status};
-use sportello_core::model::{Attending, Schedule, SourceDate, Trust};
+use chrono::NaiveDate;
+use sportello_core::hours::{self, Certainty, Facts, MAX_AGE_DAYS};
+use sportello_core::model::{Schedule, SourceDate, Trust};
 
-fn at(text: &str) -> NaiveDateTime {
-    NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap()
-}
-
-fn door(expr: &str) -> Schedule {
-    Schedule {
-        opening_hours: Some(expr.to_owned()),
-        text: None,
-        attending: Attending::Physical,
-        by_appointment: false,
-        valid_to: None,
-    }
-}
-
-fn facts(schedules: &[Schedule]) -> Facts<'_> {
-    Facts {
-        schedules,
-        source_date: SourceDate::parse("2026-06-01"),
-        doubtful: false,
-        patron: None,
-    }
-}
-
-fn status(schedules: &[Schedule], when: &str) -> Status {
-    hours::status(&facts(schedules), at(when))
-}
-
-fn open(until: &str) -> State {
-    State::Open {
-        until: Some(at(until)),
-    }
-}
-
-fn closed(opens: &str) -> State {
-    State::Closed {
-        opens: Some(at(opens)),
-    }
-}
-
-const NEVER: State = State::Closed { opens: None };
+use crate::help::{NEVER, at, closed, door, facts, open, phone, status};
 
 #[test]
 fn certainty_in_its_order() {
@@ -75,14 +36,17 @@ fn certainty_in_its_order() {
         (Facts { source_date: day("2026"), ..base }, Certainty::Current),
         (Facts { source_date: day("2026-11-23"), ..base }, Certainty::Current),
         (Facts { source_date: day("2026-11-24"), ..base }, Certainty::Dated(day("2026-11-24").unwrap())),
-        (Facts { patron: patron(Trust::High), ..base }, Certainty::PatronDay),
+        (Facts { patron: patron(Trust::Low), ..base }, Certainty::PatronDay),
         (Facts { patron: patron(Trust::Low), ..old }, Certainty::PatronDay),
-        (Facts { patron: patron(Trust::Medium), ..undated }, Certainty::PatronDay),
-        (Facts { patron: Some((1, 29, Trust::High)), ..base }, Certainty::Current),
+        (Facts { patron: patron(Trust::Low), ..undated }, Certainty::PatronDay),
+        (Facts { patron: Some((1, 29, Trust::Low)), ..base }, Certainty::Current),
+        // A feast that is sure closes: nothing about it is "perhaps".
+        (Facts { patron: patron(Trust::High), ..base }, Certainty::Current),
+        (Facts { patron: patron(Trust::Medium), ..old }, Certainty::Dated(SourceDate::Year(2023))),
         (Facts { doubtful: true, patron: patron(Trust::High), ..old }, Certainty::MayHaveEnded),
         // Around the clock ages too, but keeps no patron day.
         (Facts { schedules: &always, ..old }, Certainty::Dated(SourceDate::Year(2023))),
-        (Facts { schedules: &always, patron: patron(Trust::High), ..base }, Certainty::Current),
+        (Facts { schedules: &always, patron: patron(Trust::Low), ..base }, Certainty::Current),
     ];
     assert_eq!(
         (now.date() - NaiveDate::from_ymd_opt(2025, 5, 24).unwrap()).num_days(),
@@ -94,7 +58,7 @@ fn certainty_in_its_order() {
     // A closed desk is not "perhaps closed".
     let evening = hours::status(
         &Facts {
-            patron: patron(Trust::High),
+            patron: patron(Trust::Low),
             ..base
         },
         at("2026-11-23 20:00"),
@@ -131,4 +95,38 @@ fn schedules_that_end() {
         (winter.state, winter.certainty),
         (closed("2026-11-25 09:00"), Certainty::Current)
     );
+}
+
+#[test]
+fn hours_are_as_old_as_their_own_source() {
+    let of = |day: &str, expr: &str| Schedule {
+        source_date: SourceDate::parse(day),
+        ..door(expr)
+    };
+    let old = Certainty::Dated(SourceDate::Year(2021));
+    #[rustfmt::skip]
+    let table = [
+        // Older and newer than the desk's own source, which is of June 2026.
+        (vec![of("2021", "Mo 09:00-13:00")], old, old),
+        (vec![of("2026-09", "Mo 09:00-13:00")], Certainty::Current, Certainty::Current),
+        // Open: the newest of those that say so. Closed: the oldest of all that say so.
+        (vec![of("2021", "Mo 09:00-13:00"), door("Mo 09:00-12:00")], Certainty::Current, old),
+        (vec![of("2021", "Mo 09:00-13:00"), door("Tu 09:00-12:00")], old, old),
+        // The phone's hours say nothing of the door's.
+        (vec![door("Mo 09:00-13:00"), Schedule { source_date: SourceDate::parse("2021"), ..phone("24/7") }],
+            Certainty::Current, Certainty::Current),
+    ];
+    for (schedules, morning, evening) in table {
+        let said =
+            ["2026-11-23 10:00", "2026-11-23 20:00"].map(|when| status(&schedules, when).certainty);
+        assert_eq!(said, [morning, evening], "{schedules:?}");
+    }
+    // A desk without a date, whose hours have one.
+    let dated = [of("2026-09", "Mo 09:00-13:00")];
+    let desk = Facts {
+        source_date: None,
+        ..facts(&dated)
+    };
+    let said = hours::status(&desk, at("2026-11-23 10:00"));
+    assert_eq!(said.certainty, Certainty::Current);
 }

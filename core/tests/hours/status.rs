@@ -1,66 +1,10 @@
 //! What a desk's schedules say at an instant: rows as they stand in the first catalogue, read at instants
 //! that matter. Monday 23 November 2026 is an ordinary day; Tuesday 8 December 2026 is a holiday.
 
-use chrono::NaiveDateTime;
-use sportello_core::hours::{self, Certainty, Facts, State, Status};
-use sportello_core::model::{Attending, Schedule, SourceDate};
+use sportello_core::hours::{self, Because, Certainty, State, Status};
+use sportello_core::model::{Attending, Schedule};
 
-fn at(text: &str) -> NaiveDateTime {
-    NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap()
-}
-
-fn door(expr: &str) -> Schedule {
-    Schedule {
-        opening_hours: Some(expr.to_owned()),
-        text: None,
-        attending: Attending::Physical,
-        by_appointment: false,
-        valid_to: None,
-    }
-}
-
-fn phone(expr: &str) -> Schedule {
-    Schedule {
-        attending: Attending::Phone,
-        ..door(expr)
-    }
-}
-
-fn words(text: &str) -> Schedule {
-    Schedule {
-        opening_hours: None,
-        text: Some(text.to_owned()),
-        ..door("")
-    }
-}
-
-fn facts(schedules: &[Schedule]) -> Facts<'_> {
-    Facts {
-        schedules,
-        source_date: SourceDate::parse("2026-06-01"),
-        doubtful: false,
-        patron: None,
-    }
-}
-
-fn status(schedules: &[Schedule], when: &str) -> Status {
-    hours::status(&facts(schedules), at(when))
-}
-
-fn open(until: &str) -> State {
-    State::Open {
-        until: Some(at(until)),
-    }
-}
-
-fn closed(opens: &str) -> State {
-    State::Closed {
-        opens: Some(at(opens)),
-    }
-}
-
-const ALWAYS: State = State::Open { until: None };
-const NEVER: State = State::Closed { opens: None };
+use crate::help::{ALWAYS, NEVER, at, closed, closed_because, door, open, phone, status, words};
 
 #[test]
 fn rows_of_the_catalogue() {
@@ -127,8 +71,8 @@ fn nights() {
         ("Fr 22:00-26:00", "2026-11-28 01:00", open("2026-11-28 02:00")),
         // The eve of a holiday ends at midnight, and the night of the holiday does not begin.
         ("Mo-Su 20:00-08:00", "2026-12-07 21:00", open("2026-12-08 00:00")),
-        ("Mo-Su 20:00-08:00", "2026-12-08 03:00", closed("2026-12-09 20:00")),
-        ("Mo-Su 20:00-08:00", "2026-12-08 21:00", closed("2026-12-09 20:00")),
+        ("Mo-Su 20:00-08:00", "2026-12-08 03:00", closed_because(Because::Holiday, "2026-12-09 20:00")),
+        ("Mo-Su 20:00-08:00", "2026-12-08 21:00", closed_because(Because::Holiday, "2026-12-09 20:00")),
         ("Mo-Su 20:00-08:00", "2026-12-09 03:00", closed("2026-12-09 20:00")),
         // Days that touch are one opening.
         ("Mo,Tu 00:00-24:00", "2026-11-23 12:00", open("2026-11-25 00:00")),
@@ -147,9 +91,9 @@ fn nights() {
 fn holidays() {
     #[rustfmt::skip]
     let table = [
-        ("Mo-Fr 09:00-13:00", "2026-12-08 10:00", closed("2026-12-09 09:00")),
-        ("Mo-Su 09:00-13:00", "2027-03-28 10:00", closed("2027-03-30 09:00")),
-        ("Mo-Fr 09:00-13:00", "2027-10-04 10:00", closed("2027-10-05 09:00")),
+        ("Mo-Fr 09:00-13:00", "2026-12-08 10:00", closed_because(Because::Holiday, "2026-12-09 09:00")),
+        ("Mo-Su 09:00-13:00", "2027-03-28 10:00", closed_because(Because::Holiday, "2027-03-30 09:00")),
+        ("Mo-Fr 09:00-13:00", "2027-10-04 10:00", closed_because(Because::Holiday, "2027-10-05 09:00")),
         // Saturday 4 October 2025: not yet a holiday.
         ("Mo-Sa 09:00-13:00", "2025-10-04 10:00", open("2025-10-04 13:00")),
         ("Mo-Fr 09:00-13:00; PH 10:00-12:00", "2026-12-08 11:00", open("2026-12-08 12:00")),
@@ -158,9 +102,9 @@ fn holidays() {
         ("24/7; PH off", "2026-12-25 09:30", closed("2026-12-27 00:00")),
         ("24/7; PH off", "2026-12-07 09:30", open("2026-12-08 00:00")),
         // Open around the clock, but not in words: closed by law.
-        ("Mo-Su 00:00-24:00", "2026-12-25 09:30", closed("2026-12-27 00:00")),
+        ("Mo-Su 00:00-24:00", "2026-12-25 09:30", closed_because(Because::Holiday, "2026-12-27 00:00")),
         // The day before a holiday is not the holiday.
-        ("Mo-Fr 09:00-13:00; PH -1 day off", "2026-12-08 10:00", closed("2026-12-09 09:00")),
+        ("Mo-Fr 09:00-13:00; PH -1 day off", "2026-12-08 10:00", closed_because(Because::Holiday, "2026-12-09 09:00")),
         ("Mo-Fr 09:00-13:00; PH -1 day off", "2026-12-07 10:00", closed("2026-12-09 09:00")),
     ];
     for (expr, when, state) in table {
@@ -172,12 +116,12 @@ fn holidays() {
 fn dates_and_years() {
     #[rustfmt::skip]
     let table = [
-        ("Mo-Fr 09:00-13:00; 2026 Aug off", "2026-08-31 10:00", closed("2026-09-01 09:00")),
+        ("Mo-Fr 09:00-13:00; 2026 Aug off", "2026-08-31 10:00", closed_because(Because::Season, "2026-09-01 09:00")),
         ("Mo-Fr 09:00-13:00; 2026 Aug off", "2027-08-31 10:00", open("2027-08-31 13:00")),
-        ("Mo-Fr 09:00-13:00; Aug 10-25 off", "2026-08-25 10:00", closed("2026-08-26 09:00")),
-        ("Mo-Fr 09:00-13:00; Dec 23-Jan 7 off", "2027-01-07 10:00", closed("2027-01-08 09:00")),
+        ("Mo-Fr 09:00-13:00; Aug 10-25 off", "2026-08-25 10:00", closed_because(Because::Season, "2026-08-26 09:00")),
+        ("Mo-Fr 09:00-13:00; Dec 23-Jan 7 off", "2027-01-07 10:00", closed_because(Because::Season, "2027-01-08 09:00")),
         ("Nov-Mar Mo 09:00-13:00", "2027-01-11 10:00", open("2027-01-11 13:00")),
-        ("Nov-Mar Mo 09:00-13:00", "2027-04-12 10:00", closed("2027-11-08 09:00")),
+        ("Nov-Mar Mo 09:00-13:00", "2027-04-12 10:00", closed_because(Because::Season, "2027-11-08 09:00")),
         ("2026 Mo 09:00-10:00", "2026-12-28 11:00", NEVER),
         ("off", "2026-11-23 10:00", NEVER),
     ];

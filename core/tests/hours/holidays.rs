@@ -34,28 +34,50 @@ fn ours(year: i32) -> BTreeSet<NaiveDate> {
         .collect()
 }
 
+/// Easter Sundays as they are published (U.S. Census Bureau, "Easter Dates from 1600 to 2099").
+const EASTERS: [(i32, u32, u32); 15] = [
+    (2026, 4, 5),
+    (2027, 3, 28),
+    (2028, 4, 16),
+    (2029, 4, 1),
+    (2030, 4, 21),
+    (2031, 4, 13),
+    (2032, 3, 28),
+    (2033, 4, 17),
+    (2034, 4, 9),
+    (2035, 3, 25),
+    (2036, 4, 13),
+    (2037, 4, 5),
+    (2038, 4, 25),
+    (2039, 4, 10),
+    (2040, 4, 1),
+];
+
 #[test]
 fn every_year_from_2026_to_2040_has_the_laws_days_and_no_others() {
-    for year in 2026..=2040 {
-        let fixed = [
-            (1, 1),
-            (1, 6),
-            (4, 25),
-            (5, 1),
-            (6, 2),
-            (8, 15),
-            (10, 4),
-            (11, 1),
-            (12, 8),
-            (12, 25),
-            (12, 26),
-        ];
-        let mut law: BTreeSet<_> = fixed
-            .iter()
-            .map(|(month, day)| NaiveDate::from_ymd_opt(year, *month, *day).unwrap())
-            .collect();
-        law.extend([easter(year), easter(year).succ_opt().unwrap()]);
+    // Law 260/1949, art. 2, as in force: New Year, Epiphany, Liberation, Labour, Republic, Assumption,
+    // St Francis (law 151/2025), All Saints, Immaculate Conception, Christmas, St Stephen.
+    const FIXED: [(u32, u32); 11] = [
+        (1, 1),
+        (1, 6),
+        (4, 25),
+        (5, 1),
+        (6, 2),
+        (8, 15),
+        (10, 4),
+        (11, 1),
+        (12, 8),
+        (12, 25),
+        (12, 26),
+    ];
+    assert!(EASTERS.iter().map(|(year, ..)| *year).eq(2026..=2040));
+    for (year, month, day) in EASTERS {
+        let on = |(month, day)| NaiveDate::from_ymd_opt(year, month, day).unwrap();
+        let sunday = on((month, day));
+        let mut law: BTreeSet<_> = FIXED.into_iter().map(on).collect();
+        law.extend([sunday, sunday.succ_opt().unwrap()]);
         assert_eq!(ours(year), law, "{year}");
+        assert_eq!(easter(year), sunday);
     }
 }
 

@@ -6,6 +6,8 @@ use proptest::sample::select;
 use sportello_core::hours::{self, Facts, State, check, is_public_holiday, week};
 use sportello_core::model::{Attending, Schedule, SourceDate, Trust};
 
+use crate::help::{door, facts};
+
 const REAL: &[&str] = &[
     "24/7",
     "Tu,We 15:30-18:30; Sa 09:00-13:00",
@@ -73,7 +75,7 @@ fn mutated() -> impl Strategy<Value = String> {
         })
 }
 
-fn instant() -> impl Strategy<Value = NaiveDateTime> {
+pub fn instant() -> impl Strategy<Value = NaiveDateTime> {
     let base = NaiveDate::from_ymd_opt(1900, 1, 1)
         .unwrap()
         .and_hms_opt(0, 0, 0)
@@ -84,7 +86,7 @@ fn instant() -> impl Strategy<Value = NaiveDateTime> {
     })
 }
 
-fn schedule() -> impl Strategy<Value = Schedule> {
+pub fn schedule() -> impl Strategy<Value = Schedule> {
     (
         prop::option::of(expression()),
         any::<bool>(),
@@ -102,32 +104,13 @@ fn schedule() -> impl Strategy<Value = Schedule> {
                 },
                 by_appointment: by_appointment && phone,
                 valid_to: valid_to.map(|v| v.date()),
+                source_date: valid_to.map(|v| SourceDate::Day(v.date())),
             },
         )
 }
 
-fn door(expr: &str) -> Schedule {
-    Schedule {
-        opening_hours: Some(expr.to_owned()),
-        text: None,
-        attending: Attending::Physical,
-        by_appointment: false,
-        valid_to: None,
-    }
-}
-
 fn state(expr: &str, at: NaiveDateTime) -> State {
-    let schedules = [door(expr)];
-    hours::status(
-        &Facts {
-            schedules: &schedules,
-            source_date: None,
-            doubtful: false,
-            patron: None,
-        },
-        at,
-    )
-    .state
+    hours::status(&facts(&[door(expr)]), at).state
 }
 
 proptest! {
@@ -149,11 +132,11 @@ proptest! {
         let status = hours::status(&facts, at);
         match status.state {
             State::Open { until: Some(until) } => prop_assert!(until > at),
-            State::Closed { opens: Some(opens) } => prop_assert!(opens > at && opens < at + TimeDelta::days(368)),
+            State::Closed { opens: Some(opens), .. } => prop_assert!(opens > at && opens < at + TimeDelta::days(368)),
             _ => {}
         }
         for attending in [Attending::Physical, Attending::Phone] {
-            let days = week(&schedules, attending, at.date());
+            let days = week(&facts, attending, at.date());
             prop_assert!(days.is_none_or(|days| days.len() == 7));
         }
     }
@@ -161,7 +144,7 @@ proptest! {
     #[test]
     fn what_check_refuses_is_unknown_and_what_it_accepts_is_not_forgotten(expr in expression(), at in instant()) {
         let ok = check(&expr).is_ok();
-        let days = week(&[door(&expr)], Attending::Physical, at.date());
+        let days = week(&facts(&[door(&expr)]), Attending::Physical, at.date());
         let in_years = (hours::FIRST_YEAR..=hours::LAST_YEAR).contains(&at.year());
         prop_assert_eq!(days.is_some(), ok && in_years);
         if !ok {
@@ -189,7 +172,7 @@ proptest! {
         let is_open = |t| matches!(state(expr, t), State::Open { .. });
         let (end, open) = match state(expr, at) {
             State::Open { until: Some(until) } => (until, true),
-            State::Closed { opens: Some(opens) } => (opens, false),
+            State::Closed { opens: Some(opens), .. } => (opens, false),
             _ => return Ok(()),
         };
         prop_assert_eq!(is_open(end), !open, "{} at {}", expr, end);
