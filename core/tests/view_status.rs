@@ -206,10 +206,7 @@ fn times_are_said_where_they_are_sure() {
         opens: Some(at(15, 0)),
         because,
     };
-    assert_eq!(
-        say(closed(Because::Hours)),
-        "Chiuso · apre oggi alle 15:00"
-    );
+    assert_eq!(say(closed(Because::Hours)), "Chiuso · apre oggi alle 15:00");
     assert_eq!(
         say(closed(Because::PatronDay)),
         "Chiuso oggi, festa del patrono · apre oggi alle 15:00"

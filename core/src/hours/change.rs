@@ -37,7 +37,9 @@ pub fn next_change(facts: &Facts<'_>, at: NaiveDateTime) -> Option<NaiveDateTime
     let plan = Plan::new(facts.schedules);
     let feast = Feast::new(facts.patron, plan.attending());
     // Between its hours a desk that only gives appointments still is by appointment.
-    let between = plan.only_appointments(feast, at).then_some(Kind::Appointment);
+    let between = plan
+        .only_appointments(feast, at)
+        .then_some(Kind::Appointment);
     let (_, change) = first_change(&plan, feast, at, HORIZON_DAYS, |kind| kind.or(between));
     change.map(on_the_clock)
 }
@@ -65,7 +67,10 @@ fn first_change<T: PartialEq>(
             .min();
         if let Some(edge) = change {
             let midnight = day.and_time(NaiveTime::MIN);
-            return (now, midnight.checked_add_signed(TimeDelta::minutes(edge.into())));
+            return (
+                now,
+                midnight.checked_add_signed(TimeDelta::minutes(edge.into())),
+            );
         }
     }
     (now, None)
@@ -73,6 +78,8 @@ fn first_change<T: PartialEq>(
 
 /// The most open kind of the spans that hold at a minute; `None` when it is closed.
 fn kind_at(spans: &[(Kind, u16, u16)], minute: u16) -> Option<Kind> {
-    let now = spans.iter().filter(|(_, from, to)| (*from..*to).contains(&minute));
+    let now = spans
+        .iter()
+        .filter(|(_, from, to)| (*from..*to).contains(&minute));
     now.map(|(kind, ..)| *kind).min()
 }

@@ -42,6 +42,17 @@ impl Entry {
         }
     }
 
+    /// Whether its hours ever make a piece of that kind.
+    fn can_be(&self, kind: Kind) -> bool {
+        self.hours.as_ref().is_some_and(|hours| {
+            if self.by_appointment {
+                kind == Kind::Appointment
+            } else {
+                hours.can_be(kind)
+            }
+        })
+    }
+
     /// What it says of a day, in minutes.
     fn spans(&self, day: NaiveDate, feast: Feast) -> Vec<(Kind, u16, u16)> {
         if self.by_appointment {
@@ -214,11 +225,11 @@ impl View<'_> {
     }
 
     /// The pieces of a day of all entries, with their instants.
-    fn pieces(
-        &self,
-        day: NaiveDate,
-    ) -> impl Iterator<Item = (Kind, NaiveDateTime, NaiveDateTime)> {
-        let live = self.entries.iter().filter(move |e| self.ended || !e.has_ended(day));
+    fn pieces(&self, day: NaiveDate) -> impl Iterator<Item = (Kind, NaiveDateTime, NaiveDateTime)> {
+        let live = self
+            .entries
+            .iter()
+            .filter(move |e| self.ended || !e.has_ended(day));
         live.filter_map(|e| Some((e, e.hours.as_ref()?)))
             .flat_map(move |(entry, hours)| {
                 let pieces = hours.pieces(day, self.feast).into_iter();
@@ -260,8 +271,14 @@ impl View<'_> {
     /// The next opening after an instant, and whether there are hours by appointment before it, within the
     /// horizon.
     fn opens(&self, at: NaiveDateTime) -> (Option<NaiveDateTime>, bool) {
+        let can_open = self.entries.iter().any(|e| e.can_be(Kind::Open));
+        let can_appoint = self.entries.iter().any(|e| e.can_be(Kind::Appointment));
         let mut appointments = false;
         for day in days_from(at.date(), HORIZON_DAYS) {
+            // What can never be is not looked for, day by day, for a year.
+            if !can_open && (appointments || !can_appoint) {
+                break;
+            }
             let mut next = None;
             for (kind, from, _) in self.pieces(day) {
                 appointments |= kind == Kind::Appointment;
@@ -316,7 +333,8 @@ impl View<'_> {
             .take_while(closed);
         let gap: Vec<_> = before.chain(after).collect();
         let days = u64::try_from(gap.len()).unwrap_or(u64::MAX);
-        let missed = |day: &NaiveDate| !self.feast.closes(*day) && usual.iter().any(|u| u.opens_on(*day));
+        let missed =
+            |day: &NaiveDate| !self.feast.closes(*day) && usual.iter().any(|u| u.opens_on(*day));
         days > SEASON_DAYS && gap.iter().any(missed)
     }
 
@@ -341,9 +359,8 @@ impl View<'_> {
             return Certainty::PatronDay;
         }
         let date = |e: &&Entry| e.source_date.or(facts.source_date);
-        let worth = |date: &Option<SourceDate>| {
-            date.map(|date| (is_recent(date, today), date.earliest()))
-        };
+        let worth =
+            |date: &Option<SourceDate>| date.map(|date| (is_recent(date, today), date.earliest()));
         let date = if open {
             opened.iter().map(date).max_by_key(worth).flatten()
         } else if self.entries.is_empty() {

@@ -153,7 +153,11 @@ fn open(attending: Attending, until: Option<NaiveDateTime>) -> Msg {
 
 /// "Closed until Tuesday 1 September": within a year, so without the year.
 fn until(day: NaiveDate) -> Msg {
-    msg::status_closed_until(day.day(), format::month(day.month()), format::weekday(day.weekday()))
+    msg::status_closed_until(
+        day.day(),
+        format::month(day.month()),
+        format::weekday(day.weekday()),
+    )
 }
 
 fn closing(attending: Attending, at: NaiveDateTime) -> Msg {

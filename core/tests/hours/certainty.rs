@@ -117,8 +117,8 @@ fn hours_are_as_old_as_their_own_source() {
             Certainty::Current, Certainty::Current),
     ];
     for (schedules, morning, evening) in table {
-        let said = ["2026-11-23 10:00", "2026-11-23 20:00"]
-            .map(|when| status(&schedules, when).certainty);
+        let said =
+            ["2026-11-23 10:00", "2026-11-23 20:00"].map(|when| status(&schedules, when).certainty);
         assert_eq!(said, [morning, evening], "{schedules:?}");
     }
     // A desk without a date, whose hours have one.

@@ -59,10 +59,16 @@ fn the_next_change_of_any_kind() {
         assert_eq!(said, change.map(at), "{schedules:?} at {when}");
     }
     let desk = [door("Mo-Fr 09:00-13:00")];
-    let said = hours::next_change(&in_town(&desk, (11, 24, Trust::High)), at("2026-11-23 13:00"));
+    let said = hours::next_change(
+        &in_town(&desk, (11, 24, Trust::High)),
+        at("2026-11-23 13:00"),
+    );
     assert_eq!(said, Some(at("2026-11-25 09:00")));
     let line = [phone("Mo-Fr 09:00-13:00")];
-    let said = hours::next_change(&in_town(&line, (11, 24, Trust::High)), at("2026-11-23 13:00"));
+    let said = hours::next_change(
+        &in_town(&line, (11, 24, Trust::High)),
+        at("2026-11-23 13:00"),
+    );
     assert_eq!(said, Some(at("2026-11-24 09:00")));
 }
 

@@ -62,14 +62,25 @@ fn what_keeps_no_feast() {
         }
         let open = matches!(state, State::Open { .. });
         let doubt = on(&schedules, Trust::Low, morning).certainty;
-        assert_eq!(doubt == Certainty::PatronDay, !open && matches!(on(&schedules, Trust::Low, morning).state, State::Open { .. }));
+        assert_eq!(
+            doubt == Certainty::PatronDay,
+            !open
+                && matches!(
+                    on(&schedules, Trust::Low, morning).state,
+                    State::Open { .. }
+                )
+        );
     }
 }
 
 #[test]
 fn a_day_without_hours_is_closed_for_its_hours() {
     // 29 January 2028 is a Saturday.
-    let said = on(&[door("Mo-Fr 09:00-13:00")], Trust::High, "2028-01-29 10:00");
+    let said = on(
+        &[door("Mo-Fr 09:00-13:00")],
+        Trust::High,
+        "2028-01-29 10:00",
+    );
     assert_eq!(said.state, closed("2028-01-31 09:00"));
 }
 
@@ -97,8 +108,14 @@ fn on_a_national_holiday_the_laws_day_decides() {
         );
     }
     let shut = [door("Mo-Su 09:00-13:00")];
-    let said = hours::status(&in_town(&shut, (8, 15, Trust::High)), at("2026-08-15 11:00"));
-    assert_eq!(said.state, closed_because(Because::Holiday, "2026-08-16 09:00"));
+    let said = hours::status(
+        &in_town(&shut, (8, 15, Trust::High)),
+        at("2026-08-15 11:00"),
+    );
+    assert_eq!(
+        said.state,
+        closed_because(Because::Holiday, "2026-08-16 09:00")
+    );
 }
 
 #[test]
@@ -113,9 +130,18 @@ fn the_weeks_table_names_it() {
     assert_eq!(door_of(Trust::Low), (1, Some(Trust::Low)));
     assert_eq!(friday(&facts(&desk), Attending::Physical), (1, None));
     let line = [phone("Mo-Fr 09:00-13:00")];
-    assert_eq!(friday(&in_town(&line, PERUGIA), Attending::Phone), (1, None));
+    assert_eq!(
+        friday(&in_town(&line, PERUGIA), Attending::Phone),
+        (1, None)
+    );
     let always = [door("24/7")];
-    assert_eq!(friday(&in_town(&always, PERUGIA), Attending::Physical), (1, None));
+    assert_eq!(
+        friday(&in_town(&always, PERUGIA), Attending::Physical),
+        (1, None)
+    );
     let named = [door("Mo-Fr 09:00-13:00; Jan 29 09:00-12:00")];
-    assert_eq!(friday(&in_town(&named, PERUGIA), Attending::Physical), (1, None));
+    assert_eq!(
+        friday(&in_town(&named, PERUGIA), Attending::Physical),
+        (1, None)
+    );
 }

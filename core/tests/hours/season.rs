@@ -1,8 +1,6 @@
 //! Closures by date, and the gaps of a week that are none; closings that are near.
 
-use sportello_core::hours::{
-    Because, CLOSING_SOON_MINUTES, SEASON_DAYS, State, closes_soon,
-};
+use sportello_core::hours::{Because, CLOSING_SOON_MINUTES, SEASON_DAYS, State, closes_soon};
 
 use crate::help::{ALWAYS, at, closed, closed_because, door, open, status};
 

@@ -87,7 +87,12 @@ fn a_night_is_one_slot_of_the_day_on_which_it_begins() {
 
 #[test]
 fn around_the_clock() {
-    let days = week(&facts(&[door("24/7")]), Attending::Physical, date("2026-12-21")).unwrap();
+    let days = week(
+        &facts(&[door("24/7")]),
+        Attending::Physical,
+        date("2026-12-21"),
+    )
+    .unwrap();
     assert!(days.iter().all(Day::is_whole));
     let whole = Slot {
         from: NaiveTime::MIN,
@@ -139,11 +144,20 @@ fn hours_that_end_within_the_week() {
 #[test]
 fn no_hours_no_table() {
     let said = words("lunedì mattina");
-    for desk in [vec![], vec![said], vec![door("non si sa")], vec![phone("24/7")]] {
+    for desk in [
+        vec![],
+        vec![said],
+        vec![door("non si sa")],
+        vec![phone("24/7")],
+    ] {
         assert_eq!(table(&desk, "2026-11-23"), None, "{desk:?}");
     }
     assert_eq!(
-        week(&facts(&[door("24/7")]), Attending::Physical, date("1970-01-01")),
+        week(
+            &facts(&[door("24/7")]),
+            Attending::Physical,
+            date("1970-01-01")
+        ),
         None
     );
 }
