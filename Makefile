@@ -1,5 +1,6 @@
 # Sportello: each line is a command that a person would type. `make` alone runs the app.
 PORT ?= 8080
+SECONDS ?= 60
 
 .PHONY: run
 run: ## Build the app and serve it at http://localhost:8080 (or: make run PORT=8081)
@@ -21,6 +22,7 @@ test: ## Everything that must hold, with its own set-up
 	cargo clippy --package sportello-core --package sportello --features sportello/web --target wasm32-unknown-unknown -- --deny warnings
 	scripts/check-phones.sh
 	cargo test --workspace
+	scripts/fuzz.sh 60
 	cargo xtask web
 	cargo build --package sportello --features desktop
 	cargo test --package sportello-tests --features journeys
@@ -31,6 +33,14 @@ bench: ## Print times: first list in a browser, start of the native app
 	cargo xtask web
 	cargo build --release --package sportello-cli
 	cargo bench --package sportello-tests --features journeys
+
+.PHONY: hours-conformance
+hours-conformance: ## Compare the hours with npm's opening_hours: docs/hours-conformance.md
+	scripts/hours-conformance/run.sh
+
+.PHONY: fuzz
+fuzz: ## Try random hours and searches, SECONDS each (or: make fuzz SECONDS=300)
+	scripts/fuzz.sh $(SECONDS)
 
 .PHONY: size
 size: ## Print what a first visit downloads, in bytes
@@ -55,4 +65,4 @@ clean: ## Remove everything that was built
 
 .PHONY: help
 help: ## This list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile

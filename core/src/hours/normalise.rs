@@ -77,6 +77,8 @@ pub(super) struct Hours {
     conditional: bool,
     /// The latest minute after midnight until which a slot of the day before may go on; 0: none does.
     spill: u16,
+    /// Which kinds of pieces its rules can make.
+    kinds: Vec<Kind>,
     /// The days that its rules name one by one.
     named: Vec<NamedDay>,
     /// When it would open without its dates; `None` when it has none.
@@ -121,6 +123,11 @@ impl Hours {
             speaks_of_holidays: summary.says_holidays,
             conditional: text.conditional,
             spill: summary.spill,
+            kinds: expression
+                .rules
+                .iter()
+                .filter_map(|rule| kind(rule.kind, &rule.comment, text.conditional))
+                .collect(),
             named: expression
                 .rules
                 .iter()
@@ -134,6 +141,11 @@ impl Hours {
     /// Whether it is open at every instant, holidays too.
     pub fn is_always(&self) -> bool {
         self.always
+    }
+
+    /// Whether any of its rules makes pieces of that kind.
+    pub fn can_be(&self, kind: Kind) -> bool {
+        self.kinds.contains(&kind)
     }
 
     /// Whether a rule names that very day.
@@ -210,12 +222,7 @@ impl Hours {
     }
 
     fn piece(&self, range: &opening_hours::schedule::TimeRange) -> Option<Piece> {
-        let kind = match range.kind {
-            RuleKind::Closed => return None,
-            _ if is_appointment(&range.comment) => Kind::Appointment,
-            RuleKind::Open if !self.conditional || range.comment.is_empty() => Kind::Open,
-            RuleKind::Open | RuleKind::Unknown => Kind::Uncertain,
-        };
+        let kind = kind(range.kind, &range.comment, self.conditional)?;
         let from = range.range.start.mins_from_midnight().min(DAY);
         let to = range.range.end.mins_from_midnight().min(DAY);
         let comment = (!range.comment.is_empty()).then(|| range.comment.clone());
@@ -226,6 +233,16 @@ impl Hours {
             comment,
         })
     }
+}
+
+/// How sure a piece is; `None` when it is closed.
+fn kind(rule: RuleKind, comment: &str, conditional: bool) -> Option<Kind> {
+    Some(match rule {
+        RuleKind::Closed => return None,
+        _ if is_appointment(comment) => Kind::Appointment,
+        RuleKind::Open if !conditional || comment.is_empty() => Kind::Open,
+        RuleKind::Open | RuleKind::Unknown => Kind::Uncertain,
+    })
 }
 
 /// Whether a comment asks for an appointment, in the words of the sources.

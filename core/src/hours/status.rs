@@ -42,6 +42,17 @@ impl Entry {
         }
     }
 
+    /// Whether its hours ever make a piece of that kind.
+    fn can_be(&self, kind: Kind) -> bool {
+        self.hours.as_ref().is_some_and(|hours| {
+            if self.by_appointment {
+                kind == Kind::Appointment
+            } else {
+                hours.can_be(kind)
+            }
+        })
+    }
+
     /// What it says of a day, in minutes.
     fn spans(&self, day: NaiveDate, feast: Feast) -> Vec<(Kind, u16, u16)> {
         if self.by_appointment {
@@ -260,8 +271,14 @@ impl View<'_> {
     /// The next opening after an instant, and whether there are hours by appointment before it, within the
     /// horizon.
     fn opens(&self, at: NaiveDateTime) -> (Option<NaiveDateTime>, bool) {
+        let can_open = self.entries.iter().any(|e| e.can_be(Kind::Open));
+        let can_appoint = self.entries.iter().any(|e| e.can_be(Kind::Appointment));
         let mut appointments = false;
         for day in days_from(at.date(), HORIZON_DAYS) {
+            // What can never be is not looked for, day by day, for a year.
+            if !can_open && (appointments || !can_appoint) {
+                break;
+            }
             let mut next = None;
             for (kind, from, _) in self.pieces(day) {
                 appointments |= kind == Kind::Appointment;

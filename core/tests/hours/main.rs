@@ -4,6 +4,7 @@ mod catalogue;
 mod certainty;
 mod change;
 mod check;
+mod compare;
 mod feast;
 mod help;
 mod holidays;
