@@ -15,8 +15,12 @@ fn tables() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/catalogue")
 }
 
+fn thesaurus() -> PathBuf {
+    tables().with_file_name("thesaurus")
+}
+
 fn package() -> Package {
-    source::read(&tables()).unwrap_or_else(|faults| panic!("{faults}"))
+    source::read(&tables(), Some(&thesaurus())).unwrap_or_else(|faults| panic!("{faults}"))
 }
 
 /// Built once for all tests.
@@ -59,7 +63,8 @@ fn two_builds_give_the_same_bytes_whatever_the_file_systems_order() {
             fs::write(to, format!("{header}\n{}\n", rows.join("\n"))).unwrap();
         }
     }
-    let other = source::read(folder.path()).unwrap_or_else(|faults| panic!("{faults}"));
+    let other =
+        source::read(folder.path(), Some(&thesaurus())).unwrap_or_else(|faults| panic!("{faults}"));
     assert!(bytes == build::build(&other).unwrap());
 }
 
@@ -82,9 +87,8 @@ fn the_content_hash_follows_the_content() {
     let path = folder.path().join("umbria/phones.csv");
     let text = fs::read_to_string(&path).unwrap();
     fs::write(&path, text.replacen("3507854", "3507855", 1)).unwrap();
-    let other =
-        Catalogue::from_bytes(&build::build(&source::read(folder.path()).unwrap()).unwrap())
-            .unwrap();
+    let package = source::read(folder.path(), Some(&thesaurus())).unwrap();
+    let other = Catalogue::from_bytes(&build::build(&package).unwrap()).unwrap();
     assert_eq!(hash(&catalogue()).len(), 64);
     assert_ne!(hash(&catalogue()), hash(&other));
 }

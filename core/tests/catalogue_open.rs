@@ -13,7 +13,7 @@ use sportello_core::error::Error;
 fn bundle() -> Vec<u8> {
     static BUNDLE: LazyLock<Vec<u8>> = LazyLock::new(|| {
         let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/catalogue");
-        build::build(&source::read(&tables).unwrap()).unwrap()
+        build::build(&source::read(&tables, None).unwrap()).unwrap()
     });
     BUNDLE.clone()
 }

@@ -7,7 +7,7 @@ use rusqlite::{Connection, MAIN_DB, params};
 use sha2::{Digest, Sha256};
 
 use super::index::lexicon::{self, Concept};
-use super::source::{Package, SourceDesk, Term};
+use super::source::{Package, Phrase, SourceDesk, Term};
 use super::{META_CONTENT, META_NEWEST, MIGRATION, fold};
 use crate::error::Result;
 use crate::model::{Desk, Municipality, SourceDate};
@@ -109,19 +109,9 @@ fn insert(conn: &Connection, package: &Package) -> Result<()> {
             taxonomy,
             code,
             name_it,
-            name_en,
-            name_ar: _,
-            synonyms: _,
             open_eligibility,
         } = term;
-        add.execute(params![
-            id,
-            taxonomy,
-            code,
-            name_it,
-            name_en,
-            open_eligibility.join(";")
-        ])?;
+        add.execute([id, taxonomy, code, name_it, &open_eligibility.join(";")])?;
     }
     let mut add = conn.prepare(include_str!("sql/add_municipality.sql"))?;
     for town in package.municipalities() {
@@ -266,7 +256,7 @@ fn desk(conn: &Connection, rowid: i64, row: &SourceDesk) -> Result<()> {
 fn words(conn: &Connection, package: &Package) -> Result<()> {
     let desks = (0..).zip(package.desks());
     let stored = lexicon::desks(desks.map(|(slot, row)| (slot, lexicon::texts(&row.desk))));
-    let phrases = lexicon::phrases(phrases(package.terms()));
+    let phrases = lexicon::phrases(phrases(package.phrases()));
     let mut add = conn.prepare(include_str!("sql/add_part.sql"))?;
     for (name, bytes) in stored.parts.iter().chain(&phrases) {
         add.execute(params![name, bytes])?;
@@ -278,18 +268,16 @@ fn words(conn: &Connection, package: &Package) -> Result<()> {
     Ok(())
 }
 
-/// The names and synonyms of themes and kinds in every language.
-fn phrases(terms: &[Term]) -> impl Iterator<Item = (Concept, &str)> {
-    terms.iter().flat_map(|term| {
-        let names = [&term.name_it, &term.name_en, &term.name_ar];
-        let names = names.into_iter().chain(&term.synonyms);
-        let concept = Concept::from_code(&term.taxonomy, &term.code);
-        names.filter_map(move |name| Some((concept?, name.as_str())))
+/// What names a theme or a kind of desk in any language.
+fn phrases(phrases: &[Phrase]) -> impl Iterator<Item = (Concept, &str)> {
+    phrases.iter().filter_map(|phrase| {
+        let concept = Concept::from_code(&phrase.taxonomy, &phrase.code)?;
+        Some((concept, phrase.phrase.as_str()))
     })
 }
 
-/// Adds every row of a table to the hash, in the order of its key. The R*Tree's
-/// own form follows from the desks.
+/// Adds every row of a table to the hash, in the order of its key. The R*Tree's own form follows from the
+/// desks.
 fn dump(conn: &Connection, table: &str, hash: &mut Sha256) -> Result<()> {
     let mut statement = conn.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2"))?;
     let columns = statement.column_count();

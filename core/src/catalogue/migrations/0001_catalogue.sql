@@ -13,7 +13,6 @@ CREATE TABLE taxonomy_term (
   taxonomy TEXT NOT NULL,             -- 'themes' or 'kinds'
   code     TEXT NOT NULL,
   name_it  TEXT NOT NULL,
-  name_en  TEXT NOT NULL,
   open_eligibility TEXT NOT NULL      -- ids separated by ';'
 ) STRICT, WITHOUT ROWID;
 
