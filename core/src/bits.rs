@@ -108,6 +108,11 @@ impl Bits {
             .sum()
     }
 
+    /// Whether none is in.
+    pub fn is_empty(&self) -> bool {
+        self.words.iter().all(|word| *word == 0)
+    }
+
     /// The numbers that are in, ascending.
     pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
         self.words
@@ -170,6 +175,7 @@ mod tests {
             let ((a, sa), (b, sb)) = (fill(&a), fill(&b));
             prop_assert_eq!(a.iter().collect::<BTreeSet<_>>(), sa.clone());
             prop_assert_eq!(a.count(), sa.len());
+            prop_assert_eq!(a.is_empty(), sa.is_empty());
             for n in 0..330 {
                 prop_assert_eq!(a.contains(n), sa.contains(&n));
             }

@@ -13,13 +13,16 @@ pub(super) fn fold_into(piece: &str, folded: &mut String) {
     }
     // Lower case can bring new marks (İ) and NFKD new capitals: one pass each is enough for both.
     for c in piece.nfkd().flat_map(char::to_lowercase) {
+        if script::is_unseen(c) || script::is_apostrophe(c) {
+            continue;
+        }
         if is_combining_mark(c) {
             if !script::can_be_left_out(c) {
                 folded.push(c);
             }
         } else if c.is_alphanumeric() {
             plain(c, folded);
-        } else if !script::is_unseen(c) && !script::is_apostrophe(c) && !folded.ends_with(' ') {
+        } else if !folded.ends_with(' ') {
             folded.push(' ');
         }
     }
@@ -44,8 +47,6 @@ fn plain(c: char, folded: &mut String) {
         'ة' | 'ہ' | 'ھ' | 'ە' | 'ۃ' => 'ه',
         'ک' => 'ك',
         'ں' => 'ن',
-        // The letter apostrophe is a letter to Unicode and to nobody else.
-        '\u{2bc}' => return,
         c if c.is_ascii() => c,
         c => digit(c).unwrap_or(c),
     };

@@ -12,7 +12,8 @@ pub(super) fn can_be_left_out(c: char) -> bool {
 
 /// Whether a script puts no spaces between words: Han, Kana, Thai, Lao, Burmese, Khmer.
 pub(super) fn is_unspaced(c: char) -> bool {
-    matches!(u32::from(c),
+    !c.is_numeric()
+        && matches!(u32::from(c),
         0xe00..=0xeff | 0x1000..=0x109f | 0x1780..=0x17ff | 0x2e80..=0x2fdf | 0x3005..=0x3007
         | 0x3040..=0x30ff | 0x31f0..=0x31ff | 0x3400..=0x4dbf | 0x4e00..=0x9fff | 0xf900..=0xfaff
         | 0xff66..=0xff9f | 0x2_0000..=0x3_ffff)

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use chrono::NaiveDateTime;
 
+use super::finds::Ground;
 use super::rank::Slots;
-use super::score::Ground;
 use crate::bits::Bits;
 use crate::catalogue::Dao;
 use crate::catalogue::index::lexicon::Concept;

@@ -3,16 +3,13 @@
 use std::collections::HashMap;
 
 use super::query;
-use crate::find::Matched;
+use super::score::Scored;
 use crate::model::Desk;
 use crate::text;
 
-/// What may have been meant, spelled as the best desk found spells it; `None` when no word was taken for
-/// another.
-pub(super) fn meant(typed: &str, matched: &[Matched], desk: &Desk) -> Option<String> {
-    if matched.iter().all(|word| word.taken_for.is_empty()) {
-        return None;
-    }
+/// What may have been meant, spelled as the best desk found, in `slot`, spells it; `None` when no word was
+/// taken for another.
+pub(super) fn meant(typed: &str, scored: &Scored, slot: usize, desk: &Desk) -> Option<String> {
     let typed = query::cut(typed);
     let spellings = spellings(desk);
     let mut meant = String::new();
@@ -20,17 +17,20 @@ pub(super) fn meant(typed: &str, matched: &[Matched], desk: &Desk) -> Option<Str
     let mut corrected = false;
     for word in query::words(typed) {
         let written = typed.get(word.token.range.clone())?;
-        let taken_for = matched
-            .iter()
-            .find(|matched| matched.typed == word.token.word)
-            .map_or(&[][..], |matched| &matched.taken_for);
+        let mut matched = scored.matched.iter().zip(&scored.as_typed);
+        let matched = matched.find(|(matched, _)| matched.typed == word.token.word);
         let same = word.token.forms().find_map(|form| spellings.get(form));
-        let other = || taken_for.iter().find_map(|word| spellings.get(word));
-        let better = match same.or_else(other) {
-            Some(spelling) => spelling.as_str(),
-            None => taken_for.first().map_or(written, String::as_str),
+        let better = match matched {
+            Some((matched, points)) if points.get(slot) == Some(&0) => {
+                let taken_for = &matched.taken_for;
+                let other = taken_for.iter().find_map(|word| spellings.get(word));
+                let other = other.or(taken_for.first());
+                corrected |= other.is_some();
+                other
+            }
+            _ => same,
         };
-        corrected |= same.is_none() && better != written;
+        let better = better.map_or(written, String::as_str);
         meant.push_str(typed.get(done..word.token.range.start)?);
         meant.push_str(better);
         done = word.token.range.end;

@@ -1,8 +1,9 @@
 //! Words: the desks that a few typed words name, over names, towns, organisations, themes and notes.
 //!
-//! [`query`] cuts what was typed, [`score`] finds and weighs, [`typos`] finds words like a typed one,
-//! [`rank`] puts the desks in order, [`mod@marks`] shows where, [`meant`] says what else to search for.
+//! [`query`] cuts what was typed, [`finds`] looks for the words, [`typos`] for words like them, [`weigh`] and
+//! [`score`] say what that is worth, [`rank`] puts the desks in order, [`mod@marks`] shows where, [`meant`] says what else to search for.
 
+mod finds;
 mod ground;
 mod marks;
 mod meant;
@@ -10,6 +11,7 @@ mod query;
 mod rank;
 mod score;
 mod typos;
+mod weigh;
 
 use super::nearest::{distance, status_of};
 use super::{Found, Hit, WordsQuery};
@@ -58,15 +60,13 @@ fn found(
             desk,
         })
         .collect();
-    let meant = if exact == 0 && near > 0 {
-        let best = rank::page(slots, &scored, query.origin, 0, 1)?;
-        let best: Vec<usize> = best.iter().map(|(slot, _)| *slot).collect();
-        let best = slots.desks(&best)?;
-        best.first()
-            .and_then(|desk| meant::meant(&query.typed, &scored.matched, desk))
-    } else {
-        None
-    };
+    let mut meant = None;
+    if exact == 0
+        && let Some((best, _)) = rank::page(slots, &scored, query.origin, 0, 1)?.first()
+        && let Some(desk) = slots.desks(&[*best])?.first()
+    {
+        meant = meant::meant(&query.typed, &scored, *best, desk);
+    }
     Ok(Found {
         hits,
         total: exact + near,

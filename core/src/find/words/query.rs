@@ -26,15 +26,16 @@ impl Word {
         self.token.word.chars().count()
     }
 
-    /// How many typing errors it may have: one from four letters on, two from eight on; none in digits
-    /// and in scripts without spaces, where another character is another word.
-    pub fn edits(&self) -> usize {
-        if self.token.unspaced || self.token.word.chars().all(|c| c.is_ascii_digit()) {
+    /// How many typing errors one of its forms may have: one in a word of four letters or more, of which
+    /// one may be missing, two from eight letters on; none in digits and in scripts without spaces, where
+    /// another character is another word.
+    pub fn edits(&self, form: &str) -> usize {
+        if self.token.unspaced || form.chars().all(|c| c.is_ascii_digit()) {
             return 0;
         }
-        match self.letters() {
-            0..4 => 0,
-            4..8 => 1,
+        match form.chars().count() {
+            0..3 => 0,
+            3..8 => 1,
             _ => 2,
         }
     }

@@ -7,6 +7,9 @@
 
 use crate::catalogue::index::lexicon::Vocabulary;
 
+/// More edits than are ever allowed, and far from a byte's end.
+const TOO_MANY: u8 = 100;
+
 /// A word like a typed one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Like {
@@ -32,7 +35,7 @@ struct Table<'a> {
 
 impl<'a> Table<'a> {
     fn new(typed: &'a [char], most: usize, beginnings: bool) -> Self {
-        let byte = |edits| u8::try_from(edits).unwrap_or(u8::MAX);
+        let byte = |edits| u8::try_from(edits).unwrap_or(TOO_MANY);
         Self {
             typed,
             most,
@@ -55,48 +58,55 @@ impl<'a> Table<'a> {
 
     /// Adds a letter of the word; false when no word that begins so can be like what was typed.
     fn push(&mut self, letter: char) -> bool {
-        let (width, depth) = (self.width(), self.letters.len());
-        let at = |row: usize, column: usize| {
-            self.rows
-                .get(row * width + column)
-                .copied()
-                .unwrap_or(u8::MAX)
-        };
-        let mut row = Vec::with_capacity(width);
-        let mut left = at(depth, 0).saturating_add(1);
-        let mut least = left;
-        row.push(left);
-        for (column, typed) in (1..).zip(self.typed) {
-            let other = at(depth, column - 1).saturating_add(u8::from(*typed != letter));
-            let mut edits = other
-                .min(left.saturating_add(1))
-                .min(at(depth, column).saturating_add(1));
-            let swapped = column > 1
-                && depth > 0
-                && self.typed.get(column - 2) == Some(&letter)
-                && self.letters.last() == Some(typed);
-            if swapped {
-                edits = edits.min(at(depth - 1, column - 2).saturating_add(1));
+        let width = self.width();
+        // Only so near the diagonal can the edits still be few enough.
+        let depth = self.letters.len() + 1;
+        let first = depth.saturating_sub(self.most).max(1);
+        let band = first..(depth + self.most + 1).min(width);
+        self.rows.resize((depth + 1) * width, TOO_MANY);
+        let (done, row) = self.rows.split_at_mut(depth * width);
+        let (before, above) = done.split_at(done.len() - width);
+        let twice = before.rchunks(width).next().unwrap_or_default();
+        let at = |row: &[u8], column: usize| row.get(column).copied().unwrap_or(TOO_MANY);
+        let mut left = u8::try_from(depth).unwrap_or(TOO_MANY);
+        let mut least = TOO_MANY;
+        if let Some(edge) = row.first_mut() {
+            *edge = left;
+        }
+        if first > 1 {
+            left = TOO_MANY;
+        } else {
+            least = left;
+        }
+        let swapped_with = self.letters.last();
+        for column in band {
+            let typed = self.typed.get(column - 1);
+            let other = at(above, column - 1) + u8::from(typed != Some(&letter));
+            let mut edits = other.min(left + 1).min(at(above, column) + 1);
+            if column > 1 && typed == swapped_with && self.typed.get(column - 2) == Some(&letter) {
+                edits = edits.min(at(twice, column - 2) + 1);
             }
-            row.push(edits);
+            if let Some(cell) = row.get_mut(column) {
+                *cell = edits;
+            }
             left = edits;
             least = least.min(edits);
         }
+        let whole = at(row, width - 1);
         self.letters.push(letter);
-        self.rows.extend(row);
-        let begun = self.begun.last().copied().unwrap_or(u8::MAX).min(left);
+        let begun = self.begun.last().copied().unwrap_or(TOO_MANY).min(whole);
         self.begun.push(begun);
         // A swap can still make good a row whose every number is one too many.
         usize::from(least) <= self.most + 1 || self.begins()
     }
 
     fn begins(&self) -> bool {
-        self.beginnings && usize::from(self.begun.last().copied().unwrap_or(u8::MAX)) <= self.most
+        self.beginnings && usize::from(self.begun.last().copied().unwrap_or(TOO_MANY)) <= self.most
     }
 
     fn verdict(&self, number: u32) -> Option<Like> {
-        let edits = usize::from(self.rows.last().copied().unwrap_or(u8::MAX));
-        let begun = usize::from(self.begun.last().copied().unwrap_or(u8::MAX));
+        let edits = usize::from(self.rows.last().copied().unwrap_or(TOO_MANY));
+        let begun = usize::from(self.begun.last().copied().unwrap_or(TOO_MANY));
         let like = |edits, beginning| Like {
             edits,
             beginning,
@@ -110,8 +120,11 @@ impl<'a> Table<'a> {
     }
 }
 
-/// The words at most `most` edits away from `typed`, at most `limit` of them, the most alike first; with
-/// `beginnings` also those that begin like it.
+/// Shorter words of the catalogue are never meant by others.
+const SHORTEST: usize = 4;
+
+/// The words of four letters or more that are at most `most` edits away from `typed`, at most `limit` of
+/// them, the most alike first; with `beginnings` also those that begin like it.
 pub(super) fn like(
     words: &Vocabulary,
     typed: &str,
@@ -150,7 +163,7 @@ pub(super) fn like(
                 break;
             }
         }
-        if hope {
+        if hope && table.letters.len() >= SHORTEST {
             found.extend(table.verdict(entry.number));
         }
     }
@@ -180,14 +193,14 @@ mod tests {
             let found = like(&vocabulary, &typed, most, false, usize::MAX);
             let mut expected: Vec<Like> = (0..).zip(&all).filter_map(|(number, word)| {
                 let edits = strsim::osa_distance(word, &typed);
-                (edits <= most).then_some(Like { edits, beginning: false, number })
+                (edits <= most && word.chars().count() >= SHORTEST).then_some(Like { edits, beginning: false, number })
             }).collect();
             expected.sort();
             prop_assert_eq!(found, expected);
             let beginning = like(&vocabulary, &typed, most, true, usize::MAX);
             let expected: BTreeSet<u32> = (0..).zip(&all).filter(|(_, word)| {
                 let letters: Vec<char> = word.chars().collect();
-                (0..=letters.len()).any(|end| {
+                letters.len() >= SHORTEST && (0..=letters.len()).any(|end| {
                     strsim::osa_distance(&letters[..end].iter().collect::<String>(), &typed) <= most
                 })
             }).map(|(number, _)| number).collect();
