@@ -1,4 +1,4 @@
-//! Compares the hours with a table of opening_hours.js's answers and prints how they agree, by feature, as
+//! Compares the hours with a table of `opening_hours.js`'s answers and prints how they agree, by feature, as
 //! Markdown. Fails when ours says open and the reference does not, and when a disagreement has no reason.
 //! `make hours-conformance` makes the table and runs it.
 

@@ -435,3 +435,44 @@ fn a_way_out_names_what_it_leaves_out() {
     .into();
     assert!((0..5).all(|i| (0..i).all(|j| all[i] != all[j])), "{all:?}");
 }
+
+/// Under the hours stands what they need beside them: their own page's date, and the town's patron day, or
+/// that it is not known.
+#[test]
+fn hours_say_their_own_date_and_the_towns_patron_day() {
+    let now = instants()[0];
+    let words = Words::new(Locale::It);
+    let (mut closed, mut perhaps, mut unknown) = (0, 0, 0);
+    for hit in hits(now) {
+        let card = DeskCard::new(&hit, now);
+        for table in &card.hours {
+            let notes: Vec<_> = table.notes.iter().map(|note| words.text(note)).collect();
+            let said = |text: &str| notes.iter().any(|note| note.starts_with(text));
+            closed += usize::from(said("Chiuso per la festa del patrono: "));
+            perhaps += usize::from(said("Forse chiuso per la festa del patrono: "));
+            unknown += usize::from(said("La festa del patrono non è nota"));
+            if hit.desk.kind == Kind::Helpline || table.always || table.lines.is_empty() {
+                assert!(
+                    !notes.iter().any(|note| note.contains("patrono")),
+                    "{notes:?}"
+                );
+            } else if hit.desk.istat.as_deref() == Some("054039")
+                && table.title == msg::hours_title()
+            {
+                assert!(
+                    said("Chiuso per la festa del patrono: 29 gennaio"),
+                    "{notes:?}"
+                );
+            }
+        }
+        if hit.desk.id == "AP2104" {
+            let own = card.hours.iter().flat_map(|table| &table.notes);
+            let own: Vec<_> = own.map(|note| words.text(note)).collect();
+            assert!(own.contains(&"Questi orari: 2021".to_owned()), "{own:?}");
+        }
+    }
+    assert!(
+        closed > 5 && perhaps > 5 && unknown > 5,
+        "{closed} {perhaps} {unknown}"
+    );
+}

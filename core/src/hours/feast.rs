@@ -7,7 +7,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use opening_hours_syntax::rules::RuleSequence;
-use opening_hours_syntax::rules::day::{Date, MonthdayRange};
+use opening_hours_syntax::rules::day::{Date, DateOffset, MonthdayRange};
 
 use super::is_public_holiday;
 use crate::model::{Attending, Trust};
@@ -61,7 +61,7 @@ pub(super) fn named_days(rule: &RuleSequence) -> impl Iterator<Item = NamedDay> 
         let (Date::Fixed { year, month, day }, offset) = *start else {
             return None;
         };
-        (start == end && offset == Default::default())
+        (start == end && offset == DateOffset::default())
             .then(|| NamedDay(year.map(|year| *year), month as u32, day.into()))
     })
 }

@@ -8,7 +8,7 @@
 //! town's, `season` the closures by date. Nothing here panics, whatever the text or the clock, and nothing of
 //! a desk is kept between calls: whoever asks about the same desk again and again keeps a [`Plan`].
 //!
-//! The evaluation is held against opening_hours.js, the reference: docs/hours-conformance.md.
+//! The evaluation is held against `opening_hours.js`, the reference: docs/hours-conformance.md.
 
 mod change;
 mod feast;

@@ -64,6 +64,6 @@ fn holds(range: &WeekDayRange, day: NaiveDate) -> bool {
         it >= first || it <= last
     };
     let left = u32::from(day.num_days_in_month()).saturating_sub(day.day());
-    let nth = |flags: &[bool; 5], days: u32| flags.iter().nth((days / 7) as usize) == Some(&true);
+    let nth = |flags: &[bool; 5], days: u32| flags.get((days / 7) as usize) == Some(&true);
     in_week && (nth(nth_from_start, day.day0()) || nth(nth_from_end, left))
 }

@@ -1,6 +1,9 @@
 //! What the catalogue's build accepts, and what its errors say.
 
-use sportello_core::hours::check;
+use sportello_core::hours::{self, State, check};
+use sportello_core::model::Attending;
+
+use crate::help::{at, date, door, facts};
 
 #[test]
 fn every_shape_of_the_catalogue_is_accepted() {
@@ -64,6 +67,30 @@ fn errors_say_where_and_what_to_do() {
             assert!(error.contains(part), "{expr}: {error}");
         }
     }
+}
+
+/// Bounded by length, not by patience: what is too long is refused before it is read, and its error does not
+/// repeat it.
+#[test]
+fn a_hundred_kilobytes_are_refused_unread() {
+    for text in ["Mo 09:00-12:00; ", "Jan Mo[1],", "(", "\"", "é", "\u{301}"] {
+        let long = text.repeat(100_000 / text.len() + 1);
+        let error = check(&long).unwrap_err();
+        let size = format!("{} bytes are too long, at most 4096", long.len());
+        assert!(error.starts_with(&size) && error.len() < 300, "{error}");
+        let schedules = [door(&long)];
+        let facts = facts(&schedules);
+        let noon = at("2026-11-23 12:00");
+        assert_eq!(hours::status(&facts, noon).state, State::Unknown);
+        assert_eq!(hours::week(&facts, Attending::Physical, noon.date()), None);
+        assert_eq!(hours::next_change(&facts, noon), None);
+    }
+    // The most that is read makes no more pieces than a day has minutes.
+    let spans = vec!["09:00-09:01,09:02-09:03"; 16].join(",");
+    let most = [door(&vec![format!("Mo-Su {spans}"); 9].join(", "))];
+    assert_eq!(check(most[0].opening_hours.as_deref().unwrap()), Ok(()));
+    let week = hours::week(&facts(&most), Attending::Physical, date("2026-11-23")).unwrap();
+    assert!(week.iter().all(|day| day.slots.len() == 2));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The evaluation against opening_hours.js: its answers stand in a table that
+//! The evaluation against `opening_hours.js`: its answers stand in a table that
 //! scripts/hours-conformance/reference.mjs writes, and every disagreement has one of the reasons below, which
 //! docs/hours-conformance.md explains. Whatever the reason, "open" where the reference does not say so is a
 //! fault. The test `reference` holds a part of the answers, the example `hours_conformance` all of them.
