@@ -32,7 +32,7 @@ use rank::Slots;
 /// When the catalogue cannot be read.
 pub fn words(dao: &Dao, query: &WordsQuery) -> Result<Found> {
     let slots = plain::Plain::read(dao)?;
-    found(&slots, &slots.lexicon, query)
+    found(&slots, slots.lexicon, query)
 }
 
 fn found(
