@@ -5,7 +5,9 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDateTime;
 use sportello_core::catalogue::{Catalogue, Dao};
+use sportello_core::find::{self, Filter, WordsQuery};
 use sportello_core::model::Point;
 
 /// The languages of the sets.
@@ -241,4 +243,79 @@ fn errors_are_made_one_at_a_time() {
         made("medico todi"),
         ["medcco todi", "medio todi", "medicmo todi", "emdico todi"]
     );
+}
+
+fn first_five(typed: &str, origin: Option<Point>) -> Vec<String> {
+    let query = WordsQuery {
+        typed: typed.to_owned(),
+        origin,
+        filter: Filter::default(),
+        at: NaiveDateTime::parse_from_str("2026-11-24T10:00", "%Y-%m-%dT%H:%M").unwrap(),
+        offset: 0,
+        limit: 5,
+    };
+    let hits = ask(|dao| find::words(dao, &query)).hits;
+    hits.into_iter().map(|hit| hit.desk.id).collect()
+}
+
+/// The wanted ids of all rows, and those that were found; what was missed is printed.
+fn recall<'a>(asked: impl Iterator<Item = (&'a str, String, &'a Asked)>) -> Vec<(&'a str, f64)> {
+    let mut counts: Vec<(&str, usize, usize)> = Vec::new();
+    for (language, typed, row) in asked {
+        let found = first_five(&typed, row.near);
+        let missed = row.ids.iter().filter(|id| !found.contains(id));
+        let missed: Vec<_> = missed.map(String::as_str).collect();
+        if !missed.is_empty() {
+            println!(
+                "{language}: {typed:?} ({}): no {}, but {}",
+                row.query,
+                missed.join(" "),
+                found.join(" ")
+            );
+        }
+        if counts.last().is_none_or(|(last, ..)| *last != language) {
+            counts.push((language, 0, 0));
+        }
+        let count = counts.last_mut().unwrap();
+        count.1 += row.ids.len() - missed.len();
+        count.2 += row.ids.len();
+    }
+    let all = counts.iter().fold(("all", 0, 0), |sum, next| {
+        (sum.0, sum.1 + next.1, sum.2 + next.2)
+    });
+    counts.push(all);
+    for (language, found, wanted) in &counts {
+        println!("{language}: {found} of {wanted}");
+    }
+    let share = |found: usize, wanted: usize| {
+        f64::from(u32::try_from(found).unwrap()) / f64::from(u32::try_from(wanted).unwrap())
+    };
+    counts
+        .into_iter()
+        .map(|(language, found, wanted)| (language, share(found, wanted)))
+        .collect()
+}
+
+#[test]
+fn as_it_is_typed_every_language_finds() {
+    let sets = sets();
+    let rows = sets
+        .iter()
+        .flat_map(|(language, rows)| rows.iter().map(|row| (*language, row.query.clone(), row)));
+    for (language, share) in recall(rows) {
+        assert!(share >= 0.98, "{language}: {share}");
+    }
+}
+
+#[test]
+fn one_typing_error_hides_little() {
+    let sets = sets();
+    let rows = sets.iter().flat_map(|(language, rows)| {
+        (0..)
+            .zip(rows)
+            .filter_map(|(number, row)| Some((*language, mistyped(row, number)?, row)))
+    });
+    for (language, share) in recall(rows) {
+        assert!(share >= 0.9, "{language}: {share}");
+    }
 }
