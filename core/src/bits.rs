@@ -154,7 +154,9 @@ mod tests {
         fn it_is_a_set(len in 0_usize..300, a in prop::collection::vec(0_usize..320, 0..40), b in prop::collection::vec(0_usize..320, 0..40)) {
             let fill = |numbers: &[usize]| {
                 let mut bits = Bits::none(len);
-                numbers.iter().for_each(|&n| bits.insert(n));
+                for number in numbers {
+                    bits.insert(*number);
+                }
                 let set: BTreeSet<usize> = numbers.iter().copied().filter(|n| *n < len).collect();
                 (bits, set)
             };
