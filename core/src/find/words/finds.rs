@@ -171,23 +171,16 @@ impl Search<'_> {
     /// The desks whose town's name is all that was typed.
     pub fn town(&self, finds: &[Finds]) -> Bits {
         let mut all = Bits::all(self.ground.slots());
-        finds.iter().for_each(|find| all.and(&find.town));
-        all
-    }
-
-    /// How many typed words are in each phrase.
-    fn typed_of(&self, finds: &[Finds]) -> BTreeMap<usize, usize> {
-        let mut typed = BTreeMap::new();
-        for phrase in finds.iter().flat_map(|find| find.phrases.keys()) {
-            *typed.entry(*phrase).or_default() += 1;
+        for find in finds {
+            all.and(&find.town);
         }
-        typed
+        all
     }
 
     /// For each word the points that it gives each desk, its themes and kind included.
     pub fn points(&self, finds: &[Finds]) -> Result<Vec<Vec<u8>>> {
         let phrases = self.lexicon.concepts.phrases();
-        let typed = self.typed_of(finds);
+        let typed = typed_of(finds);
         let required = self.words.iter().filter(|word| !word.optional).count();
         let kind_named = typed.iter().any(|(phrase, typed)| {
             *typed == required
@@ -226,7 +219,7 @@ impl Search<'_> {
     pub fn named(&self, finds: &[Finds]) -> (Vec<Theme>, Vec<Kind>) {
         let required = self.words.iter().filter(|word| !word.optional).count();
         let mut concepts: Vec<Concept> = Vec::new();
-        for (number, typed) in self.typed_of(finds) {
+        for (number, typed) in typed_of(finds) {
             let Some(phrase) = self.lexicon.concepts.phrases().get(number) else {
                 continue;
             };
@@ -251,6 +244,15 @@ impl Search<'_> {
         }
         (themes, kinds)
     }
+}
+
+/// How many typed words are in each phrase.
+fn typed_of(finds: &[Finds]) -> BTreeMap<usize, usize> {
+    let mut typed = BTreeMap::new();
+    for phrase in finds.iter().flat_map(|find| find.phrases.keys()) {
+        *typed.entry(*phrase).or_default() += 1;
+    }
+    typed
 }
 
 /// The words that begin with a form, and the one that is it.

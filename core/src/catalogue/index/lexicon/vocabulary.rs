@@ -51,7 +51,7 @@ impl Vocabulary {
         };
         let mut at = 0;
         while at < vocabulary.bytes.len() {
-            if vocabulary.len as usize % HEAD == 0 {
+            if (vocabulary.len as usize).is_multiple_of(HEAD) {
                 vocabulary.heads.push(u32::try_from(at).ok()?);
             }
             at += 2 + usize::from(*vocabulary.bytes.get(at + 1)?);
@@ -67,7 +67,7 @@ impl Vocabulary {
     }
 
     /// The words from the `head`-th head on.
-    fn from_head(&self, head: usize) -> impl Iterator<Item = Entry<'_>> {
+    fn entries_from(&self, head: usize) -> impl Iterator<Item = Entry<'_>> {
         let start = self
             .heads
             .get(head)
@@ -91,11 +91,13 @@ impl Vocabulary {
 
     /// Every word, in order.
     pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
-        self.from_head(0)
+        self.entries_from(0)
     }
 
     fn head(&self, head: usize) -> &[u8] {
-        self.from_head(head).next().map_or(&[], |entry| entry.rest)
+        self.entries_from(head)
+            .next()
+            .map_or(&[], |entry| entry.rest)
     }
 
     /// The number of the first word that is not before `key`, and whether it is `key`.
@@ -111,7 +113,7 @@ impl Vocabulary {
             }
         }
         let mut word = Vec::new();
-        for entry in self.from_head(low.saturating_sub(1)) {
+        for entry in self.entries_from(low.saturating_sub(1)) {
             word.truncate(entry.shared);
             word.extend(entry.rest);
             if word.as_slice() >= key {
@@ -130,7 +132,7 @@ impl Vocabulary {
     /// The word of a number; empty when there is none.
     pub fn word(&self, number: u32) -> String {
         let mut word = Vec::new();
-        for entry in self.from_head(number as usize / HEAD) {
+        for entry in self.entries_from(number as usize / HEAD) {
             word.truncate(entry.shared);
             word.extend(entry.rest);
             if entry.number == number {
