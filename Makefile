@@ -30,7 +30,14 @@ bench: ## Print times: first list in a browser, start of the native app
 	scripts/setup.sh test
 	cargo xtask web
 	cargo build --release --package sportello-cli
-	cargo bench --package sportello-tests --features journeys
+	cargo bench --package sportello-tests --features journeys --bench start
+
+.PHONY: bench-typing
+bench-typing: ## Record what typing costs in a browser with 10 000 desks: docs/bench/typing.md
+	scripts/setup.sh test
+	cargo xtask crowd --desks 10000 --dir target/crowd/tables
+	cargo xtask web --tables target/crowd/tables --dir target/crowd/dist
+	SPORTELLO_DIST=target/crowd/dist cargo bench --profile dev --package sportello-tests --features journeys --bench typing
 
 .PHONY: size
 size: ## Print what a first visit downloads, in bytes
@@ -55,4 +62,4 @@ clean: ## Remove everything that was built
 
 .PHONY: help
 help: ## This list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile

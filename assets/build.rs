@@ -21,7 +21,12 @@ fn main() -> ExitCode {
 fn compile() -> Result<(), String> {
     let variable =
         |name: &str| std::env::var_os(name).ok_or(format!("{name} is not set: build with cargo"));
-    let tables = Path::new(&variable("CARGO_MANIFEST_DIR")?).join("catalogue");
+    // Other tables in place of these, for measurements only: `cargo xtask web --tables`.
+    println!("cargo::rerun-if-env-changed=SPORTELLO_CATALOGUE");
+    let tables = match std::env::var_os("SPORTELLO_CATALOGUE") {
+        Some(folder) => PathBuf::from(folder),
+        None => Path::new(&variable("CARGO_MANIFEST_DIR")?).join("catalogue"),
+    };
     let package = source::read(&tables).map_err(|faults| {
         let lines = faults
             .iter()
