@@ -12,7 +12,7 @@ use crate::{artefacts, page::until, wire::Wire};
 
 /// What is recorded: tasks of the page's thread, the page's own marks, the fate of each frame.
 const CATEGORIES: &str = "devtools.timeline,disabled-by-default-devtools.timeline,\
-                          disabled-by-default-devtools.timeline.frame,blink.user_timing,cc,benchmark";
+                          disabled-by-default-devtools.timeline.frame,blink.user_timing";
 
 /// A stretch of the page's main thread without a break, in milliseconds from the first mark.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -115,7 +115,7 @@ impl Trace {
                 }
                 // One for each frame and each part of the browser; the page's has its process.
                 "PipelineReporter" if event["ph"] == "b" && event["pid"] == first["pid"] => {
-                    let frame = &event["args"]["chrome_frame_reporter"];
+                    let frame = &event["args"]["frame_reporter"];
                     match frame["state"].as_str().unwrap_or_default() {
                         "STATE_PRESENTED_ALL" => trace.shown += 1,
                         "STATE_DROPPED" | "STATE_PRESENTED_PARTIAL"
@@ -159,7 +159,7 @@ mod tests {
             event
         };
         let timing = json!({ "cat": "blink.user_timing" });
-        let frame = |state: &str| json!({ "ph": "b", "args": { "chrome_frame_reporter": { "state": state, "affects_smoothness": true } } });
+        let frame = |state: &str| json!({ "ph": "b", "args": { "frame_reporter": { "state": state, "affects_smoothness": true } } });
         let events = [
             event("RunTask", 500, 7, json!({ "dur": 90_000 })),
             event("begin", 1000, 7, timing.clone()),

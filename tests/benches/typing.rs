@@ -77,13 +77,11 @@ fn begin(j: &mut Journey, page: &Page) -> String {
     thread::sleep(Duration::from_secs(1));
     j.may_ask("/about");
     page.goto("/about");
-    let text = page.text(".about");
-    let number = text.split(" sportelli").next().unwrap_or_default();
-    let number = number
-        .rsplit(char::is_whitespace)
-        .next()
-        .unwrap_or_default();
-    number.chars().filter(char::is_ascii_digit).collect()
+    page.see(".about");
+    let number = page.eval(
+        "document.querySelector('main').innerText.match(/(\\d+)\\D{0,3} sportelli e numeri/)?.[1]",
+    );
+    number.as_str().unwrap_or("an unknown number of").to_owned()
 }
 
 /// The search, empty, in a language.
@@ -169,7 +167,7 @@ fn report(rows: &[Row], desks: &str) -> String {
     let mut text = format!(
         "# Typing, with {desks} desks\n\n\
          `make bench-typing`, {day}, on {cpu} ({cores} cores), headless Chromium without a graphics card. Keys are 60 to\n\
-         120 ms apart. A task is a stretch of the page's main thread without a break, the drawing of frames included; \n\
+         120 ms apart. A task is a stretch of the page's main thread without a break, the drawing of frames included;\n\
          while one lasts, nothing else happens. A frame is dropped when the page had changed and the screen was not told\n\
          in time (Chromium's own count). *4x* is the same processor slowed down four times, as a cheap phone is. The last\n\
          column is the worst time from a key to the paint that shows its letter (W3C Event Timing; 0: all below 16 ms).\n\n\
