@@ -210,3 +210,33 @@ fn answered(page: &Page, typed: &str, filter: &Filter, limit: usize) {
         assert_eq!(page.number("[data-test=count]"), count, "{typed}");
     }
 }
+
+#[test]
+fn a_slip_of_the_finger_is_put_right_with_one_press() {
+    journey("search-meant", |j| {
+        j.secret("questrua");
+        let page = steps::start(j, "it", FABRO);
+        steps::room(&page, 2);
+        page.press(FIELD);
+        page.type_on("questrua");
+        answered(&page, "questrua", &Filter::default(), 20);
+        page.at("/search#questrua");
+        let found = catalogue::words("questrua", FABRO, Filter::default(), 20);
+        let meant = found.meant.expect("a word like it");
+        page.reads("[data-test=meant]", &meant);
+        page.picture("offered");
+        let entries = page.eval("history.length");
+        page.press("[data-test=meant]");
+        answered(&page, &meant, &Filter::default(), 20);
+        page.gone("[data-test=meant]");
+        page.at(&format!("/search#{meant}"));
+        let value = page.eval(&format!("document.querySelector('{FIELD}').value"));
+        assert_eq!(value, *meant);
+        assert_eq!(
+            page.eval("history.length"),
+            entries,
+            "in its place in the history"
+        );
+        page.picture("taken");
+    });
+}
