@@ -32,7 +32,14 @@ bench: ## Print times: first list in a browser, start of the native app
 	scripts/setup.sh test
 	cargo xtask web
 	cargo build --release --package sportello-cli
-	cargo bench --package sportello-tests --features journeys
+	cargo bench --package sportello-tests --features journeys --bench start
+
+.PHONY: bench-typing
+bench-typing: ## Record what typing costs in a browser with 10 000 desks: docs/bench/typing.md
+	scripts/setup.sh test
+	cargo xtask crowd --desks 10000 --dir target/crowd/tables
+	cargo xtask web --tables target/crowd/tables --dir target/crowd/dist
+	SPORTELLO_DIST=target/crowd/dist cargo bench --profile dev --package sportello-tests --features journeys --bench typing
 
 .PHONY: hours-conformance
 hours-conformance: ## Compare the hours with npm's opening_hours: docs/hours-conformance.md

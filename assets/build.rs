@@ -25,7 +25,11 @@ fn compile() -> Result<(), String> {
         |name: &str| std::env::var_os(name).ok_or(format!("{name} is not set: build with cargo"));
     let assets = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
     let thesaurus = assets.join("thesaurus");
-    let package = source::read(&assets.join("catalogue"), Some(&thesaurus)).map_err(|faults| {
+    // Other tables in place of these, for measurements only: `cargo xtask web --tables`.
+    println!("cargo::rerun-if-env-changed=SPORTELLO_CATALOGUE");
+    let tables = std::env::var_os("SPORTELLO_CATALOGUE")
+        .map_or_else(|| assets.join("catalogue"), PathBuf::from);
+    let package = source::read(&tables, Some(&thesaurus)).map_err(|faults| {
         let lines = faults.iter().map(|fault| {
             let folder = match fault.file.split('/').next() {
                 Some("thesaurus") => "assets/",

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use sportello_core::{
     catalogue::{Catalogue, Dao},
     error::Result,
-    find::{self, Answer, Filter, Query},
+    find::{self, Answer, Filter, Found, Hit, Query, WordsQuery},
     hours,
     model::Municipality,
 };
@@ -41,7 +41,25 @@ pub fn near(istat: &str, filter: Filter, limit: usize) -> Answer {
     read(|dao| find::nearest(dao, &query))
 }
 
+/// What words find from a chosen town.
+pub fn words(typed: &str, istat: &str, filter: Filter, limit: usize) -> Found {
+    let query = WordsQuery {
+        typed: typed.to_owned(),
+        origin: Some(town(istat).point),
+        filter,
+        at: now(),
+        offset: 0,
+        limit,
+    };
+    read(|dao| find::words(dao, &query))
+}
+
+/// The ids of desks.
+pub fn ids_of(hits: &[Hit]) -> Vec<String> {
+    hits.iter().map(|hit| hit.desk.id.clone()).collect()
+}
+
 /// The ids of an answer's desks.
 pub fn ids(answer: &Answer) -> Vec<String> {
-    answer.hits.iter().map(|hit| hit.desk.id.clone()).collect()
+    ids_of(&answer.hits)
 }

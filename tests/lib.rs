@@ -19,6 +19,7 @@ pub mod privacy;
 pub mod record;
 pub mod screen;
 pub mod site;
+pub mod trace;
 pub mod wire;
 
 pub use journey::{Journey, journey};

@@ -227,6 +227,22 @@ impl Page {
         }
     }
 
+    /// Types into what has the focus, letter by letter, without a pause.
+    pub fn type_on(&self, text: &str) {
+        for letter in text.chars() {
+            self.letter(letter);
+        }
+    }
+
+    /// Presses the key of one letter, of any script.
+    pub fn letter(&self, letter: char) {
+        let text = letter.to_string();
+        for (kind, text) in [("keyDown", &*text), ("keyUp", "")] {
+            let params = json!({ "type": kind, "key": letter.to_string(), "text": text });
+            self.call("Input.dispatchKeyEvent", &params);
+        }
+    }
+
     /// Presses a key without a letter.
     pub fn key(&self, key: &str, code: u32) {
         for kind in ["rawKeyDown", "keyUp"] {

@@ -26,6 +26,8 @@ pub struct Record {
     pub console: Vec<String>,
     /// What must not happen: errors on the console, uncaught exceptions, crashes.
     pub faults: Vec<String>,
+    /// The stream of the last trace that was taken, until it is read.
+    pub trace: Option<String>,
     /// What lives, by target id.
     pub tabs: BTreeMap<String, Tab>,
 }
@@ -47,6 +49,7 @@ impl Record {
                 let gone = text(&params["sessionId"]);
                 self.tabs.retain(|_, tab| tab.session != gone);
             }
+            "Tracing.tracingComplete" => self.trace = Some(text(&params["stream"])),
             "Network.requestWillBeSent" => self.addresses.push(text(&params["request"]["url"])),
             "Network.requestWillBeSentExtraInfo" => self.headers(&params["headers"]),
             "Runtime.consoleAPICalled" => {

@@ -2,6 +2,8 @@
 
 mod seeking;
 
+use std::rc::Rc;
+
 use dioxus::prelude::*;
 use sportello_assets::icons::Icon;
 use sportello_core::find::{self, Filter, WordsQuery};
@@ -68,13 +70,15 @@ fn WordsField(seeking: Seeking) -> Element {
     }
 }
 
+/// A desk's row, and what is marked in it.
+type Line = (DeskRow, RowMarks);
+
 /// What the words found, ready to be drawn.
 #[derive(Clone, Default, PartialEq)]
 struct Results {
     asked: Sought,
     towns: Vec<Municipality>,
-    rows: Vec<DeskRow>,
-    marks: Vec<RowMarks>,
+    lines: Vec<Line>,
     total: usize,
     exact: usize,
     meant: Option<String>,
@@ -111,17 +115,14 @@ impl Results {
             0
         };
         let towns = state.read(|dao| find::towns(dao, &asked.words));
-        let rows: Vec<DeskRow> = found
-            .hits
-            .iter()
-            .map(|hit| DeskRow::new(hit, now))
-            .collect();
-        let marks = found.hits.iter().zip(&rows);
-        let marks = marks.map(|(hit, row)| RowMarks::new(row, hit.desk.kind, &found));
+        let lines = found.hits.iter().map(|hit| {
+            let row = DeskRow::new(hit, now);
+            let marks = RowMarks::new(&row, hit.desk.kind, &found);
+            (row, marks)
+        });
         Self {
             towns: towns.unwrap_or_default().into_iter().take(TOWNS).collect(),
-            marks: marks.collect(),
-            rows,
+            lines: lines.collect(),
             unfiltered,
             asked,
             total: found.total,
@@ -134,17 +135,24 @@ impl Results {
 #[component]
 fn Answer(seeking: Seeking) -> Element {
     let state = State::get();
-    let results = use_memo(move || Results::of(&state, seeking.asked(), seeking.limit()));
+    let results = use_memo(move || {
+        let results = Results::of(&state, seeking.asked(), seeking.limit());
+        Rc::new(results)
+    });
+    let results = results();
     let Results {
         asked,
         towns,
-        rows,
-        marks,
+        lines,
         total,
         exact,
         meant,
         unfiltered,
-    } = results();
+    } = &*results;
+    let (total, exact, unfiltered) = (*total, *exact, *unfiltered);
+    let mut before = use_hook(|| CopyValue::new(Vec::new()));
+    let drawn = drawn(lines, &before.peek(), seeking.drawn());
+    before.set(drawn.clone());
     let mut seeking = seeking;
     if asked.words.trim().is_empty() {
         return rsx! {
@@ -156,14 +164,9 @@ fn Answer(seeking: Seeking) -> Element {
     } else {
         state.text(&msg::search_count(exact))
     };
-    let more = total > rows.len();
+    let more = total > lines.len();
     rsx! {
-        // Said once, when the typing rests.
-        p { class: "visually-hidden", role: "status",
-            if total > 0 && seeking.rests_at(&asked) {
-                "{said}"
-            }
-        }
+        Aloud { seeking, asked: asked.clone(), said: if total > 0 { said.clone() } }
         if let Some(meant) = meant {
             button {
                 class: "btn",
@@ -180,7 +183,7 @@ fn Answer(seeking: Seeking) -> Element {
         }
         if total > 0 {
             p { class: "count", "data-test": "count", "{said}" }
-            Desks { rows, marks, total, exact }
+            Desks { lines: drawn, total, exact }
         } else if unfiltered > 0 {
             Empty {
                 icon: Icon::MagnifyingGlassDuotone,
@@ -215,11 +218,37 @@ fn Answer(seeking: Seeking) -> Element {
     }
 }
 
+/// What is drawn by now: `count` rows of the answer, and below them the rows that stood there before. So
+/// nothing flickers while the rest is on its way.
+fn drawn(lines: &[Line], before: &[Line], count: usize) -> Vec<Line> {
+    let Some((new, rest)) = lines
+        .split_at_checked(count)
+        .filter(|(_, rest)| !rest.is_empty())
+    else {
+        return lines.to_vec();
+    };
+    let stays = |line: &&Line| !new.iter().any(|(row, _)| row.id == line.0.id);
+    let below = before.iter().skip(count).filter(stays).take(rest.len());
+    new.iter().chain(below).cloned().collect()
+}
+
+/// How many were found, said once when the typing rests.
+#[component]
+fn Aloud(seeking: Seeking, asked: Sought, said: Option<String>) -> Element {
+    rsx! {
+        p { class: "visually-hidden", role: "status",
+            if seeking.rests_at(&asked) {
+                {said}
+            }
+        }
+    }
+}
+
 /// Those that have the words, and under them those that have words like them.
 #[component]
-fn Desks(rows: Vec<DeskRow>, marks: Vec<RowMarks>, total: usize, exact: usize) -> Element {
+fn Desks(lines: Vec<Line>, total: usize, exact: usize) -> Element {
     let state = State::get();
-    let (mut rows, mut marks) = (rows, marks);
+    let (mut rows, mut marks): (Vec<_>, Vec<_>) = lines.into_iter().unzip();
     let like = rows.split_off(exact.min(rows.len()));
     let like_marks = marks.split_off(exact.min(marks.len()));
     let both = !rows.is_empty() && !like.is_empty();

@@ -150,7 +150,7 @@ impl<'a> Page<'a> {
     }
 
     /// What was asked: where, which filters, when.
-    fn question(&mut self, place: [String; 2], filter: &Filter, at: NaiveDateTime) {
+    fn question(&mut self, place: &[String; 2], filter: &Filter, at: NaiveDateTime) {
         // Whole: a new filter must be decided on here.
         let Filter {
             theme,
@@ -161,7 +161,7 @@ impl<'a> Page<'a> {
             wheelchair,
             open: _, // the instant says it
         } = filter;
-        self.line(0, &place);
+        self.line(0, place);
         let filters = [
             theme.map(view::theme),
             language.as_deref().map(format::language_name),
@@ -240,7 +240,7 @@ pub fn near(asked: &Asked, answer: &Answer, lines: &[Hit], words: &Words) -> Str
         asked.query.town.is_some(),
         asked.query.origin,
     );
-    page.question(place, filter, now);
+    page.question(&place, filter, now);
     if *total > 0 {
         page.msg(0, &msg::near_count(*total));
         page.cautions(hits, filter.open);
@@ -296,7 +296,7 @@ pub fn find(
     let place = query
         .origin
         .map(|point| page.place(town.as_ref(), town.is_some(), point));
-    page.question(place.unwrap_or_default(), &query.filter, query.at);
+    page.question(&place.unwrap_or_default(), &query.filter, query.at);
     match (exact, total, way_out) {
         (0, 0, Some(way)) => {
             page.msg(0, &msg::empty_title());
@@ -345,4 +345,35 @@ pub fn lines(lines: &[Hit], now: NaiveDateTime, words: &Words) -> String {
         page.row(hit, now);
     }
     page.text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sportello_core::find::Matched;
+    use sportello_core::l10n::Locale;
+
+    #[test]
+    fn found_words_are_bold_and_the_rest_is_as_it_was() {
+        let words = Words::new(Locale::It);
+        let mut page = Page::new(&words);
+        let text = "Sportello immigrazione – Orvieto";
+        assert_eq!(page.mark(text.to_owned()), text, "nothing was sought");
+        let matched = ["orv", "sport"].map(|typed| Matched {
+            typed: typed.to_owned(),
+            taken_for: Vec::new(),
+        });
+        let found = Found {
+            matched: matched.to_vec(),
+            ..Found::default()
+        };
+        page.marked = Some(&found);
+        let marked = page.mark(text.to_owned());
+        let ranges = find::marks(text, &found.matched);
+        assert_eq!(ranges.len(), 2);
+        assert_eq!(marked.matches("\u{1b}[1m").count(), 2, "{marked:?}");
+        let plain = marked.replace("\u{1b}[1m", "").replace("\u{1b}[22m", "");
+        assert_eq!(plain, text);
+        assert!(marked.starts_with("\u{1b}[1mSport"), "{marked:?}");
+    }
 }

@@ -68,6 +68,33 @@ fn points_off_the_earth_are_refused() {
         );
     }
     ok(&["near", "--at", "-43.11,-12.39", "--limit", "1"]);
+    // The poles and the antimeridian are places like others.
+    for at in ["90,0", "-90,180", "0,-180", "1e-300,-0.0"] {
+        let answer = json(&["near", "--at", at, "--limit", "2"]);
+        assert_eq!(ids(&answer).len(), 2, "{at}");
+    }
+}
+
+#[test]
+fn no_page_is_too_small_or_too_large() {
+    let place = ["near", "--town", "Fabro"];
+    let page = |limit, offset| {
+        let answer = json(&[&place[..], &["--limit", limit, "--offset", offset]].concat());
+        (ids(&answer).len() as u64, answer["total"].as_u64().unwrap())
+    };
+    let (whole, total) = page("1000000000", "0");
+    assert_eq!(whole, total);
+    assert_eq!(page("18446744073709551615", "0"), (total, total));
+    assert_eq!(page("0", "0"), (0, total));
+    assert_eq!(page("20", "1000000000"), (0, total));
+    assert_eq!(
+        page("18446744073709551615", "18446744073709551615"),
+        (0, total)
+    );
+    for wrong in ["-1", "1.5", "many", "", "18446744073709551616"] {
+        let said = refused(&[&place[..], &[&format!("--limit={wrong}")]].concat());
+        assert!(said.contains("--limit"), "{wrong}: {said}");
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! From nothing to the list: language, town, the desks nearest first, words.
 
-use sportello_core::find::{self, Filter};
+use sportello_core::find::Filter;
 use sportello_tests::{Page, catalogue, journey};
 
 use crate::steps::{self, CASTELLO, FABRO, NEED_IT};
@@ -105,39 +105,4 @@ fn ascending(page: &Page) {
         .collect();
     assert!(far.len() > 2, "distances: {far:?}");
     assert!(far.is_sorted(), "nearest first: {far:?}");
-}
-
-#[test]
-fn words_find_desks_and_towns() {
-    journey("search", |j| {
-        j.secret("permesso");
-        j.secret("orvieto");
-        let page = steps::start(j, "it", FABRO);
-        steps::room(&page, 2);
-        page.write("[data-test=words]", "permesso");
-        page.see("[data-desk]");
-        let origin = Some(catalogue::town(FABRO).point);
-        let now = catalogue::now();
-        let hits = catalogue::read(|dao| find::words(dao, "permesso", origin, now, 50));
-        let ids: Vec<_> = hits.iter().map(|hit| hit.desk.id.clone()).collect();
-        assert!(!ids.is_empty());
-        assert_eq!(page.desks(), ids);
-        assert_eq!(page.number("[data-test=count]"), ids.len());
-        page.picture("words");
-        // Going back finds what was typed.
-        page.press("[data-desk] h2 a");
-        page.see("[data-test=save]");
-        page.press(".topbar .icon-btn");
-        page.at("/search#permesso");
-        page.see("[data-desk]");
-
-        page.write("[data-test=words]", "xyzzy qwrt");
-        page.see(".empty");
-        page.gone("[data-desk]");
-
-        page.write("[data-test=words]", "ORVIETO");
-        page.press("[data-town='055023']");
-        page.reads("[data-test=place]", "Orvieto");
-        page.reads("h1", NEED_IT);
-    });
 }

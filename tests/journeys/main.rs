@@ -12,6 +12,7 @@ mod narrow;
 mod offline;
 mod position;
 mod screens;
+mod search;
 mod steps;
 mod tabs;
 mod town_hall;

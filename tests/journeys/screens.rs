@@ -46,6 +46,7 @@ pub fn each(j: &mut Journey, page: &Page, language: &str, mut look: impl FnMut(&
         ("town-hall", &*format!("/town-hall/{FABRO}"), "[data-fact]"),
         ("search", "/search", "[data-test=words]"),
         ("search-words", "/search#permesso", "[data-desk]"),
+        ("search-marked", "/search#sportello orvieto", "mark"),
         ("search-none", "/search#xyzzy", ".empty"),
         ("saved-empty", "/saved", ".empty"),
         ("help", "/help", "[data-test=emergency]"),

@@ -1,8 +1,10 @@
 //! Build steps that are Rust, so that no other tool has to be installed: the web app and everything a
-//! first visit downloads ([`web`]), a small server for it ([`serve`]) and its size ([`size`]).
+//! first visit downloads ([`web`]), a small server for it ([`serve`]), its size ([`size`]),
+//! and tables of many desks to measure with ([`crowd`]).
 //!
 //! The journeys in `tests/` use [`serve::spawn`] to start and stop the server themselves.
 
+pub mod crowd;
 pub mod digest;
 pub mod serve;
 pub mod size;

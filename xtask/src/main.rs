@@ -3,7 +3,7 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
-use xtask::{serve, size, web, workspace};
+use xtask::{crowd, serve, size, web, workspace};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Sportello's build steps that are Rust")]
@@ -22,6 +22,9 @@ enum Task {
         /// Where to write
         #[arg(long, default_value = "dist")]
         dir: PathBuf,
+        /// Tables of `crowd`, in place of the catalogue's own
+        #[arg(long, value_name = "DIR")]
+        tables: Option<PathBuf>,
     },
     /// Serves dist/ to this computer and its network
     Serve {
@@ -30,6 +33,15 @@ enum Task {
         port: u16,
         /// What to serve
         #[arg(long, default_value = "dist")]
+        dir: PathBuf,
+    },
+    /// Writes tables of many desks, for measurements only: `web --tables DIR` builds with them
+    Crowd {
+        /// How many desks there must be at least
+        #[arg(long, default_value_t = 10_000)]
+        desks: usize,
+        /// Where to write
+        #[arg(long)]
         dir: PathBuf,
     },
     /// Lists what a first visit downloads, and ends with the total in bytes
@@ -43,8 +55,17 @@ enum Task {
 fn run() -> anyhow::Result<()> {
     let root = workspace::root()?;
     match Arguments::parse().task {
-        Task::Web { draft, dir } => web::build(&root, &root.join(dir), draft),
+        Task::Web { draft, dir, tables } => {
+            let tables = tables.map(|tables| root.join(tables));
+            web::build(&root, &root.join(dir), draft, tables.as_deref())
+        }
         Task::Serve { port, dir } => serve::run(&root.join(dir), port),
+        Task::Crowd { desks, dir } => {
+            let to = root.join(dir);
+            let made = crowd::write(&root.join("assets/catalogue"), &to, desks)?;
+            workspace::step(&format!("{made} desks in {}", to.display()));
+            Ok(())
+        }
         Task::Size { dir } => size::print(&root.join(dir)),
     }
 }

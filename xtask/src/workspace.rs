@@ -30,15 +30,22 @@ pub fn step(text: &str) {
     eprintln!("\n==> {text}");
 }
 
-/// Runs cargo with its messages in sight and returns the path of the artefact whose file name is `wanted`.
+/// Runs cargo, with `variables` in its environment and its messages in sight, and returns the path of the
+/// artefact whose file name is `wanted`.
 ///
 /// # Errors
 /// When cargo cannot be started, when the build fails, or when it makes no such file.
-pub fn cargo_artefact(root: &Path, arguments: &[&str], wanted: &str) -> Result<PathBuf> {
+pub fn cargo_artefact(
+    root: &Path,
+    arguments: &[&str],
+    variables: &[(&str, &Path)],
+    wanted: &str,
+) -> Result<PathBuf> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
         .current_dir(root)
         .args(arguments)
+        .envs(variables.iter().copied())
         .arg("--message-format=json-render-diagnostics")
         .stderr(Stdio::inherit())
         .output()

@@ -23,6 +23,8 @@ const ADDRESSES: &[&str] = &[
     "/search",
     "/search#permesso",
     "/search#xyzzyx",
+    "/search#sportello orvieto",
+    "/search#theme=documents&kind=shelter&words=orvieto",
     "/desk/AP006",
     "/desk/AP112",
     "/desk/AP090",

@@ -246,3 +246,53 @@ fn a_kind_can_be_asked_for_with_words() {
     );
     as_the_core_says(&screen, &expected, &Words::new(Locale::It));
 }
+
+/// A word with a slip of the finger: nothing has it, and what was meant is offered.
+#[test]
+fn a_slip_of_the_finger_offers_what_was_meant_and_says_that_nothing_has_the_words() {
+    for locale in Locale::ALL {
+        let words = Words::new(*locale);
+        let screen = search("/search#questrua", *locale);
+        let expected = found("questrua", Filter::default(), 20);
+        let meant = expected.meant.clone().expect("a word like it");
+        assert_eq!(expected.exact, 0);
+        assert!(expected.total > 0);
+        let offer = screen.one("button[data-test=meant]");
+        let said = words.text(&msg::search_meant(meant.as_str()));
+        assert_eq!(offer.text().collect::<String>(), said);
+        let count = words.text(&msg::search_only_like(expected.total));
+        assert_eq!(
+            screen.one("[data-test=count]").text().collect::<String>(),
+            count
+        );
+        as_the_core_says(&screen, &expected, &words);
+        assert!(screen.all("[data-test=like]").is_empty(), "all are like it");
+        // What was meant is there as it is.
+        let right = search(&format!("/search#{meant}"), *locale);
+        assert!(right.all("button[data-test=meant]").is_empty());
+        assert!(found(&meant, Filter::default(), 1).exact > 0);
+    }
+}
+
+#[test]
+fn themes_and_kinds_that_were_named_are_marked_in_the_readers_own_words() {
+    for (typed, locale) in [
+        ("إقامة", Locale::Ar),
+        ("residence permit", Locale::En),
+        ("permesso di soggiorno", Locale::It),
+    ] {
+        let words = Words::new(locale);
+        let expected = found(typed, Filter::default(), 20);
+        assert!(expected.themes.contains(&Theme::Documents), "{typed}");
+        let screen = search(&format!("/search#{typed}"), locale);
+        as_the_core_says(&screen, &expected, &words);
+        let named = words.text(&view::theme(Theme::Documents));
+        let marks = screen.all(".tags mark");
+        assert!(
+            marks
+                .iter()
+                .any(|mark| mark.text().collect::<String>() == named),
+            "{typed}: {named}"
+        );
+    }
+}

@@ -15,6 +15,9 @@ use crate::routes::{Route, Sought};
 /// How many desks stand on the first page, and how many more each press brings.
 const PAGE: usize = 20;
 
+/// How many rows are drawn in one frame while one types: more than a phone has in sight.
+const STEP: usize = 4;
+
 /// Milliseconds without a letter after which the typing rests. Browsers refuse an address that changes
 /// with every letter (Safari: 100 changes in 30 s).
 const REST: u32 = 300;
@@ -29,6 +32,8 @@ pub struct Seeking {
     /// What the typing rested at last.
     rested: Signal<Sought>,
     limit: Signal<usize>,
+    /// How many rows of the answer are drawn so far.
+    drawn: Signal<usize>,
     shown: CopyValue<Shown>,
     /// Whether an answer is on its way.
     coming: CopyValue<bool>,
@@ -53,6 +58,7 @@ pub fn use_seeking(sought: &Sought) -> Seeking {
             rested: Signal::new(sought.clone()),
             limit: Signal::new(shown_of(&shown, sought)),
             shown: CopyValue::new(shown),
+            drawn: Signal::new(usize::MAX),
             coming: CopyValue::new(false),
             waiting: CopyValue::new(None),
             here: CopyValue::new(here.clone()),
@@ -63,6 +69,7 @@ pub fn use_seeking(sought: &Sought) -> Seeking {
         queue_effect(move || {
             if let Route::Search { sought } = &here {
                 seeking.typed.set(sought.words.clone());
+                seeking.drawn.set(usize::MAX);
                 seeking.ask(sought.clone());
                 seeking.rested.set(sought.clone());
             }
@@ -88,6 +95,11 @@ impl Seeking {
         (self.limit)()
     }
 
+    /// How many rows of the answer may be drawn by now.
+    pub fn drawn(&self) -> usize {
+        (self.drawn)()
+    }
+
     /// Whether the typing rested at this.
     pub fn rests_at(&self, asked: &Sought) -> bool {
         *self.rested.read() == *asked
@@ -102,7 +114,14 @@ impl Seeking {
             spawn(async move {
                 platform::after_paint().await;
                 own.coming.set(false);
-                own.ask(own.in_the_box());
+                let sought = own.in_the_box();
+                own.drawn.set(STEP);
+                own.ask(sought.clone());
+                // What is in sight at once, the rest frame by frame, until other letters come.
+                while *own.drawn.peek() < *own.limit.peek() && *own.asked.peek() == sought {
+                    platform::after_paint().await;
+                    own.drawn += STEP;
+                }
             });
         }
         let rest = spawn(async move {
@@ -118,6 +137,7 @@ impl Seeking {
     /// Other words, at once.
     pub fn take(&mut self, words: String) {
         self.typed.set(words);
+        self.drawn.set(usize::MAX);
         self.ask(self.in_the_box());
         self.note();
     }
@@ -125,6 +145,7 @@ impl Seeking {
     /// Other filters, at once.
     pub fn narrow(&mut self, filter: Filter) {
         let words = self.typed.peek().clone();
+        self.drawn.set(usize::MAX);
         self.ask(Sought { words, filter });
         self.note();
     }
@@ -132,6 +153,7 @@ impl Seeking {
     /// Another page.
     pub fn more(&mut self) {
         self.limit += PAGE;
+        self.drawn.set(usize::MAX);
         let limit = *self.limit.peek();
         let sought = self.in_the_box();
         self.shown.peek().borrow_mut().insert(sought, limit);

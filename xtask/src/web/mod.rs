@@ -22,13 +22,14 @@ use site::{Inputs, Site, Templates};
 
 /// Builds the web app of the workspace at `root` into the folder `out`.
 ///
-/// `draft` builds without optimisation and does not compress: quick to make, large to load.
+/// `draft` builds without optimisation and does not compress: quick to make, large to load. `tables` are
+/// those of [`crate::crowd`], for measurements; `None` takes the catalogue's own.
 ///
 /// # Errors
 /// When a build step fails; the message names the step and the file.
-pub fn build(root: &Path, out: &Path, draft: bool) -> Result<()> {
+pub fn build(root: &Path, out: &Path, draft: bool, tables: Option<&Path>) -> Result<()> {
     step("Building the app for the browser");
-    let built = wasm::cargo_build(root, draft)?;
+    let built = wasm::cargo_build(root, draft, tables)?;
     let cache = Cache::new(&built.target_dir.join("xtask-web"));
 
     step("Binding it to JavaScript");

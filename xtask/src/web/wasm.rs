@@ -37,11 +37,11 @@ pub struct Program {
     pub snippets: Vec<(String, String)>,
 }
 
-/// Builds the app for the browser.
+/// Builds the app for the browser; with other `tables` than the catalogue's own where they are given.
 ///
 /// # Errors
 /// When cargo fails.
-pub fn cargo_build(root: &Path, draft: bool) -> Result<Built> {
+pub fn cargo_build(root: &Path, draft: bool, tables: Option<&Path>) -> Result<Built> {
     let profile = if draft { "dev" } else { "web" };
     let arguments = [
         "build",
@@ -56,7 +56,11 @@ pub fn cargo_build(root: &Path, draft: bool) -> Result<Built> {
         "--profile",
         profile,
     ];
-    let wasm = workspace::cargo_artefact(root, &arguments, ARTEFACT)?;
+    let variables: Vec<_> = tables
+        .map(|tables| ("SPORTELLO_CATALOGUE", tables))
+        .into_iter()
+        .collect();
+    let wasm = workspace::cargo_artefact(root, &arguments, &variables, ARTEFACT)?;
     // <target>/wasm32-unknown-unknown/<profile>/sportello-app.wasm
     let target_dir = wasm
         .ancestors()
