@@ -16,11 +16,11 @@ desktop: ## Build and open the app in a window of its own
 test: ## Everything that must hold, with its own set-up
 	scripts/setup.sh test
 	cargo fmt --all --check
-	cargo clippy --workspace --all-targets --features sportello-tests/journeys -- --deny warnings
+	cargo clippy --workspace --all-targets --features sportello-tests/journeys,sportello-bench/counts -- --deny warnings
 	cargo clippy --package sportello --all-targets --features desktop -- --deny warnings
 	cargo clippy --package sportello-core --package sportello --features sportello/web --target wasm32-unknown-unknown -- --deny warnings
 	scripts/check-phones.sh
-	cargo test --workspace
+	cargo test --workspace --features sportello-bench/counts
 	cargo xtask web
 	cargo build --package sportello --features desktop
 	cargo test --package sportello-tests --features journeys
@@ -31,6 +31,10 @@ bench: ## Print times: first list in a browser, start of the native app
 	cargo xtask web
 	cargo build --release --package sportello-cli
 	cargo bench --package sportello-tests --features journeys
+
+.PHONY: bench-find
+bench-find: ## Measure the find engine beside its peers (or: make bench-find ARGS=--short)
+	scripts/bench-find.sh $(ARGS)
 
 .PHONY: size
 size: ## Print what a first visit downloads, in bytes
@@ -55,4 +59,4 @@ clean: ## Remove everything that was built
 
 .PHONY: help
 help: ## This list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile

@@ -46,7 +46,7 @@ impl Peer for BestFirst {
     fn load(&mut self, world: &World, places: &Places) -> Outcome<()> {
         self.plans.clear();
         let conn = sqlite::create(&places.file("best-first.db"))?;
-        let mut fill = || -> rusqlite::Result<()> {
+        let fill = || -> rusqlite::Result<()> {
             conn.execute_batch(
                 "BEGIN; CREATE VIRTUAL TABLE desk USING rtree (id, x0, x1, y0, y1, z0, z1, +lat, +lon);",
             )?;

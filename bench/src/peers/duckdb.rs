@@ -4,12 +4,12 @@
 use std::fmt::Write as _;
 use std::process::Command;
 
-use serde_json::{Value, json};
+use serde_json::json;
 use sportello_bench::asked::Wanted;
 use sportello_bench::world::{Spot, World};
 use sportello_bench::{Outcome, because};
 
-use super::process::Process;
+use super::process::{Process, hits};
 use super::{Peer, Places, Reply, bit_conditions, sphere_metres, text};
 
 #[derive(Default)]
@@ -61,15 +61,13 @@ impl Peer for DuckDb {
             bit_conditions(wanted)
         );
         let (rows, nanos) = process.ask(&json!({ "sql": sql, "values": origin.vector() }))?;
-        let hits = rows.iter().map(|row| hit(row).ok_or("a row that is none"));
+        let mut hits = hits(&rows)?;
+        for (_, far) in &mut hits {
+            *far = sphere_metres(*far);
+        }
         Ok(Reply {
-            hits: hits.collect::<Result<_, _>>()?,
+            hits,
             nanos: Some(nanos),
         })
     }
-}
-
-fn hit(row: &Value) -> Option<(u32, f64)> {
-    let number = u32::try_from(row[0].as_u64()?).ok()?;
-    Some((number, sphere_metres(row[1].as_f64()?)))
 }

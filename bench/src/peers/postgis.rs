@@ -28,7 +28,7 @@ impl Running {
         if let Some(known) = self.statements.get(sql) {
             return Ok(known.clone());
         }
-        let prepared = self.client.prepare(sql).map_err(because("prepare"))?;
+        let prepared = self.client.prepare(sql).map_err(why("prepare"))?;
         self.statements.insert(sql.to_owned(), prepared.clone());
         Ok(prepared)
     }
@@ -85,11 +85,12 @@ impl Peer for PostGis {
             rows.finish()?;
             client.batch_execute(
                 "CREATE INDEX ON desk USING gist (place); CREATE INDEX ON desk USING gin (themes);
-                 CREATE INDEX ON desk USING gin (languages); CREATE INDEX ON desk (kind);
-                 VACUUM (ANALYZE) desk;",
-            )
+                 CREATE INDEX ON desk USING gin (languages); CREATE INDEX ON desk (kind);",
+            )?;
+            // By itself: not within the transaction that several statements make.
+            client.batch_execute("VACUUM (ANALYZE) desk")
         };
-        fill().map_err(because("fill the table"))
+        fill().map_err(why("fill the table"))
     }
 
     fn nearest(&mut self, origin: Spot, wanted: &Wanted, k: usize) -> Outcome<Reply> {
@@ -105,12 +106,20 @@ impl Peer for PostGis {
         let rows = running
             .client
             .query(&statement, &[&origin.lon, &origin.lat])
-            .map_err(because("ask PostGIS"))?;
+            .map_err(why("ask PostGIS"))?;
         let hits: Vec<(u32, f64)> = rows
             .iter()
             .map(|row| (row.get::<_, i32>(0).cast_unsigned(), row.get(1)))
             .collect();
         Ok(hits.into())
+    }
+}
+
+/// An error with what the server says of it, which its own text leaves out.
+fn why(doing: &str) -> impl FnOnce(postgres::Error) -> String {
+    move |error| match error.as_db_error() {
+        Some(said) => format!("{doing}: {said}"),
+        None => format!("{doing}: {error}"),
     }
 }
 
@@ -170,10 +179,10 @@ fn start(scratch: &Path) -> Outcome<Running> {
         .user("bench")
         .dbname("postgres")
         .connect(NoTls)
-        .map_err(because("connect to PostgreSQL"))?;
+        .map_err(why("connect"))?;
     client
         .batch_execute("CREATE EXTENSION postgis")
-        .map_err(because("CREATE EXTENSION postgis"))?;
+        .map_err(why("CREATE EXTENSION postgis"))?;
     Ok(Running {
         client,
         _server: server,

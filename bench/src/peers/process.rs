@@ -45,6 +45,14 @@ impl Process {
     }
 }
 
+/// Rows of a number and a distance.
+pub fn hits(rows: &[Value]) -> Outcome<Vec<(u32, f64)>> {
+    let hit = |row: &Value| Some((u32::try_from(row[0].as_u64()?).ok()?, row[1].as_f64()?));
+    rows.iter()
+        .map(|row| hit(row).ok_or_else(|| format!("a row that is none: {row}")))
+        .collect()
+}
+
 impl Drop for Process {
     fn drop(&mut self) {
         // It may have ended already.

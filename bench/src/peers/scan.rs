@@ -21,7 +21,7 @@ impl Peer for Scan {
 
     fn load(&mut self, world: &World, places: &Places) -> Outcome<()> {
         let conn = sqlite::create(&places.file("scan.db"))?;
-        let mut fill = || -> rusqlite::Result<()> {
+        let fill = || -> rusqlite::Result<()> {
             conn.execute_batch(
                 "BEGIN; CREATE TABLE desk (id INTEGER PRIMARY KEY, x REAL, y REAL, z REAL,
                    themes INTEGER, languages INTEGER, kind INTEGER, open INTEGER);",

@@ -1,5 +1,4 @@
-//! All unsafe code of this package: SQLite's R*Tree asked best-first through a callback in C's manner, and
-//! the loading of an extension.
+//! All unsafe code of this package: SQLite's R*Tree asked best-first through a callback in C's manner.
 //!
 //! The argument for its safety, in one place:
 //! - `Nearest` owns the connection and a reference-counted `Search`, and gives neither away; `Rc` keeps it on
@@ -16,11 +15,10 @@
 
 use std::cell::Cell;
 use std::ffi::{c_int, c_void};
-use std::path::Path;
 use std::rc::Rc;
 
-use rusqlite::{Connection, LoadExtensionGuard, ffi};
-use sportello_bench::{Outcome, because};
+use rusqlite::{Connection, ffi};
+use sportello_bench::Outcome;
 
 /// What is asked of a desk, in 8 bytes a desk: theme bits, kind, open, language bits.
 #[derive(Clone, Copy, Debug, Default)]
@@ -168,16 +166,5 @@ pub fn outside(at: f64, low: f64, high: f64) -> f64 {
         at - high
     } else {
         0.0
-    }
-}
-
-/// Loads an extension into a connection.
-pub fn load_extension(conn: &Connection, name: &Path) -> Outcome<()> {
-    // SAFETY: what is loaded is the distribution's own package, named by this program and by nobody who
-    // writes SQL; loading is forbidden again when the guard goes, before any other statement.
-    unsafe {
-        let _guard = LoadExtensionGuard::new(conn).map_err(because("allow extensions"))?;
-        conn.load_extension(name, None::<&str>)
-            .map_err(because("load the extension"))
     }
 }

@@ -32,7 +32,7 @@ impl Peer for WideningBox {
 
     fn load(&mut self, world: &World, places: &Places) -> Outcome<()> {
         let conn = sqlite::create(&places.file("box.db"))?;
-        let mut fill = || -> rusqlite::Result<()> {
+        let fill = || -> rusqlite::Result<()> {
             conn.execute_batch(
                 "BEGIN; CREATE VIRTUAL TABLE desk USING rtree (id, south, north, west, east,
                    +lat, +lon, +themes, +languages, +kind, +open);",
