@@ -20,8 +20,8 @@ pub enum Route {
     #[layout(Frame)]
         #[route("/#:asked")]
         Nearby { asked: Asked },
-        #[route("/search#:typed")]
-        Search { typed: Typed },
+        #[route("/search#:sought")]
+        Search { sought: Sought },
         #[route("/saved")]
         Saved {},
         #[route("/help")]
@@ -49,20 +49,43 @@ impl Route {
     }
 }
 
-/// What was typed, as it stands in the address.
-#[derive(Clone, PartialEq, Debug, Default)]
-pub struct Typed(pub String);
+/// What is searched for, as it stands in the address: the words as they were typed, `#permesso`; with
+/// filters, these before them: `#kind=caritas&open=1&words=pane`.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Sought {
+    /// The words, as they were typed.
+    pub words: String,
+    /// What must be true besides.
+    pub filter: Filter,
+}
 
-impl Display for Typed {
+/// What stands before the words when more than words is asked. After it everything is words.
+const WORDS: &str = "words=";
+
+impl Display for Sought {
     /// The router leaves a percent sign as it is, and takes it for a code when it reads the address again.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.replace('%', "%25"))
+        let words = self.words.replace('%', "%25");
+        match (self.filter.is_empty(), words.contains(WORDS)) {
+            (true, false) => f.write_str(&words),
+            (true, true) => write!(f, "{WORDS}{words}"),
+            (false, _) => write!(f, "{}&{WORDS}{words}", Asked::from(self.filter.clone())),
+        }
     }
 }
 
-impl FromHashFragment for Typed {
+impl FromHashFragment for Sought {
     fn from_hash_fragment(hash: &str) -> Self {
-        Self(hash.to_owned())
+        let with_filters = if let Some(words) = hash.strip_prefix(WORDS) {
+            Some(("", words))
+        } else {
+            hash.split_once(&format!("&{WORDS}"))
+        };
+        let (filters, words) = with_filters.unwrap_or(("", hash));
+        Self {
+            words: words.to_owned(),
+            filter: Asked::from_hash_fragment(filters).filter,
+        }
     }
 }
 
@@ -173,13 +196,43 @@ mod tests {
 
     #[test]
     fn what_was_typed_stands_after_the_hash_in_any_script() {
-        for typed in ["permesso di soggiorno", "إقامة", "a#b&c=d/e?f%20"] {
-            let route = Route::Search {
-                typed: Typed(typed.into()),
-            };
-            let address = route.to_string();
-            assert!(address.starts_with("/search#"), "{address}");
-            assert_eq!(address.parse::<Route>().unwrap(), route, "{address}");
+        for words in [
+            "permesso di soggiorno",
+            "إقامة",
+            "a#b&c=d/e?f%20",
+            "theme=work",
+            "words=x",
+            "theme=work&words=x",
+            "passwords=1",
+        ] {
+            for kind in [None, Some(Kind::Caritas)] {
+                let filter = Filter {
+                    kind,
+                    ..Filter::default()
+                };
+                let route = Route::Search {
+                    sought: Sought {
+                        words: words.into(),
+                        filter,
+                    },
+                };
+                let address = route.to_string();
+                assert!(address.starts_with("/search#"), "{address}");
+                assert_eq!(address.parse::<Route>().unwrap(), route, "{address}");
+            }
         }
+        let sought = Sought {
+            words: "pane".into(),
+            filter: Filter {
+                open: true,
+                ..Filter::default()
+            },
+        };
+        assert_eq!(sought.to_string(), "open=1&words=pane");
+        let nothing = Route::Search {
+            sought: Sought::default(),
+        };
+        assert_eq!(nothing.to_string(), "/search");
+        assert_eq!("/search".parse::<Route>().unwrap(), nothing);
     }
 }

@@ -10,7 +10,7 @@ use sportello_core::find;
 use sportello_core::hours;
 use sportello_core::l10n::{Locale, Msg, Words, negotiate};
 use sportello_core::model::{Municipality, Point};
-use sportello_core::user::{self, Appearance, Change, Favourite, User};
+use sportello_core::user::{self, Appearance, Change, Favourite, Settings, User};
 
 use crate::boot::Boot;
 use crate::platform;
@@ -95,15 +95,10 @@ impl State {
     }
 
     fn new(boot: &Boot) -> Self {
-        let settings = boot.opened().map(|opened| opened.user.read(User::settings));
-        let settings = settings
-            .and_then(std::result::Result::ok)
-            .unwrap_or_default();
+        let settings = settings(boot);
         let chosen = settings.locale.as_deref().and_then(Locale::from_code);
         let early = platform::early_choice().and_then(|code| Locale::from_code(&code));
-        let locale = early
-            .or(chosen)
-            .unwrap_or_else(|| negotiate(&platform::device_languages()));
+        let locale = early.unwrap_or_else(|| first_locale(&settings));
         let state = Self {
             boot: Signal::new(boot.clone()),
             words: Signal::new(Rc::new(Words::new(locale))),
@@ -299,4 +294,18 @@ impl State {
         let appearance = self.appearance();
         platform::dress(locale, appearance, self.started());
     }
+}
+
+/// What the person chose on an earlier day.
+pub fn settings(boot: &Boot) -> Settings {
+    let settings = boot.opened().map(|opened| opened.user.read(User::settings));
+    settings
+        .and_then(std::result::Result::ok)
+        .unwrap_or_default()
+}
+
+/// The language to begin in: the chosen one, else the device's.
+pub fn first_locale(settings: &Settings) -> Locale {
+    let chosen = settings.locale.as_deref().and_then(Locale::from_code);
+    chosen.unwrap_or_else(|| negotiate(&platform::device_languages()))
 }

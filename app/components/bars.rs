@@ -6,7 +6,7 @@ use sportello_core::l10n::msg;
 
 use super::Glyph;
 use crate::platform;
-use crate::routes::{Route, Typed};
+use crate::routes::{Route, Sought};
 use crate::state::{Place, State};
 
 /// Place and language, each one tap away.
@@ -94,7 +94,7 @@ pub fn Rooms() -> Element {
         ),
         (
             Route::Search {
-                typed: Typed::default(),
+                sought: Sought::default(),
             },
             Icon::MagnifyingGlass,
             Icon::MagnifyingGlassFill,

@@ -5,25 +5,33 @@ use sportello_assets::icons::Icon;
 use sportello_core::l10n::{Arg, Msg, format, msg};
 use sportello_core::view::{DeskRow, PhoneLink, TownHallRow};
 
-use super::{Glyph, StatusPill, ThemeTags};
+use super::marked::marked_whole;
+use super::{Glyph, RowMarks, StatusPill, ThemeTags, marked};
 use crate::routes::Route;
 use crate::state::State;
 
-/// A list of desks, nearest first.
+/// A list of desks: nearest first, or as `label` says. `marks` are what a search found in each row.
 #[component]
-pub fn DeskList(rows: Vec<DeskRow>) -> Element {
+pub fn DeskList(
+    rows: Vec<DeskRow>,
+    #[props(default)] marks: Vec<RowMarks>,
+    #[props(default = msg::near_list_label())] label: Msg,
+) -> Element {
     let state = State::get();
+    let marks = marks
+        .into_iter()
+        .chain(std::iter::repeat(RowMarks::default()));
     rsx! {
-        ol { class: "list", "aria-label": state.text(&msg::near_list_label()),
-            for row in rows {
-                li { key: "{row.id}", class: "row", "data-desk": "{row.id}", DeskItem { row: row.clone() } }
+        ol { class: "list", "aria-label": state.text(&label),
+            for (row, marks) in rows.into_iter().zip(marks) {
+                li { key: "{row.id}", class: "row", "data-desk": "{row.id}", DeskItem { row: row.clone(), marks } }
             }
         }
     }
 }
 
 #[component]
-fn DeskItem(row: DeskRow) -> Element {
+fn DeskItem(row: DeskRow, marks: RowMarks) -> Element {
     let state = State::get();
     let DeskRow {
         id,
@@ -40,7 +48,9 @@ fn DeskItem(row: DeskRow) -> Element {
     rsx! {
         div { class: "head",
             h2 {
-                Link { to: Route::DeskPage { id }, span { lang: "it", dir: "auto", {name} } }
+                Link { to: Route::DeskPage { id },
+                    span { lang: "it", dir: "auto", {marked(&name, &marks.name)} }
+                }
             }
             if let Some(distance) = distance {
                 span { class: "far", {state.text(&distance)} }
@@ -48,10 +58,10 @@ fn DeskItem(row: DeskRow) -> Element {
         }
         p { class: "where",
             if let Some(place) = place {
-                bdi { lang: "it", {place} }
+                bdi { lang: "it", {marked(&place, &marks.place)} }
                 " · "
             }
-            {state.text(&kind)}
+            {marked_whole(state.text(&kind), marks.kind)}
             if let Some(region) = region {
                 " · "
                 b { {state.text(&msg::help_only_region(region))} }
@@ -60,7 +70,7 @@ fn DeskItem(row: DeskRow) -> Element {
         StatusPill { status }
         div { class: "foot",
             div {
-                ThemeTags { themes }
+                ThemeTags { themes, sought: marks.themes }
                 Languages { languages }
             }
             if let Some(phone) = phone {

@@ -1,36 +1,50 @@
-//! The filters that combine: open now, language spoken, kind of desk. Each is a native control, so that
-//! every phone shows its own picker and every screen reader knows it.
+//! The filters that combine: open now, language spoken, kind of desk, and the need where the screen has no
+//! pictures for it. Each is a native control, so that every phone shows its own picker and every screen
+//! reader knows it.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
+use dioxus::core::provide_root_context;
 use dioxus::prelude::*;
 use sportello_assets::icons::Icon;
 use sportello_core::catalogue::Dao;
 use sportello_core::find::Filter;
 use sportello_core::l10n::{Msg, format, msg};
-use sportello_core::model::Kind;
+use sportello_core::model::{Kind, Theme};
 use sportello_core::view;
 
 use super::Glyph;
 use crate::state::State;
 
-/// The chips under the themes.
+/// The chips; `themes` says whether the need is one of them.
 #[component]
-pub fn FilterChips(filter: Filter, on_change: EventHandler<Filter>) -> Element {
+pub fn FilterChips(
+    filter: Filter,
+    #[props(default)] themes: bool,
+    on_change: EventHandler<Filter>,
+) -> Element {
     let state = State::get();
-    let vocabulary = use_hook(|| Vocabulary::read(&state));
+    let vocabulary = use_hook(|| Vocabulary::shared(&state));
     let Filter {
+        theme,
         language,
         kind,
         open,
         ..
     } = filter.clone();
-    let (for_open, for_language, for_kind, for_clear) = (
+    let (for_open, for_theme, for_language, for_kind) = (
         filter.clone(),
         filter.clone(),
         filter.clone(),
         filter.clone(),
     );
+    // The pictures above take their own choice away.
+    let kept = theme.filter(|_| !themes);
+    let cleared = Filter {
+        theme: kept,
+        ..Filter::default()
+    };
     rsx! {
         div { class: "chips", role: "group", "aria-label": state.text(&msg::filters_label()),
             button {
@@ -40,6 +54,18 @@ pub fn FilterChips(filter: Filter, on_change: EventHandler<Filter>) -> Element {
                 onclick: move |_| on_change.call(Filter { open: !open, ..for_open.clone() }),
                 Glyph { icon: Icon::ClockFill }
                 span { {state.text(&msg::filter_open())} }
+            }
+            if themes {
+                Select {
+                    icon: Icon::Files,
+                    label: msg::filter_theme(),
+                    any: msg::near_all_needs(),
+                    chosen: theme.map(Theme::code).unwrap_or_default(),
+                    options: vocabulary.themes(&state),
+                    on_choose: move |code: String| {
+                        on_change.call(Filter { theme: Theme::from_code(&code), ..for_theme.clone() });
+                    },
+                }
             }
             Select {
                 icon: Icon::ChatCircleDots,
@@ -62,13 +88,11 @@ pub fn FilterChips(filter: Filter, on_change: EventHandler<Filter>) -> Element {
                     on_change.call(Filter { kind: Kind::from_code(&code), ..for_kind.clone() });
                 },
             }
-            if (Filter { theme: None, ..filter }) != Filter::default() {
+            if filter != cleared {
                 button {
                     class: "chip",
                     "data-test": "clear",
-                    onclick: move |_| {
-                        on_change.call(Filter { theme: for_clear.theme, ..Filter::default() });
-                    },
+                    onclick: move |_| on_change.call(cleared.clone()),
                     Glyph { icon: Icon::X }
                     span { {state.text(&msg::filter_clear())} }
                 }
@@ -107,24 +131,49 @@ fn Select(
 /// The values that some desk has, with how many have them.
 #[derive(Clone, PartialEq)]
 struct Vocabulary {
+    themes: BTreeMap<Theme, usize>,
     languages: BTreeMap<String, usize>,
     kinds: BTreeMap<Kind, usize>,
 }
 
 impl Vocabulary {
+    /// Counted once, for all screens: the catalogue does not change while the app runs.
+    fn shared(state: &State) -> Rc<Self> {
+        try_consume_context().unwrap_or_else(|| provide_root_context(Rc::new(Self::read(state))))
+    }
+
     fn read(state: &State) -> Self {
         let desks = state.read(Dao::desks).unwrap_or_default();
-        let (mut languages, mut kinds) = (BTreeMap::new(), BTreeMap::new());
+        let (mut themes, mut languages, mut kinds) =
+            (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         let doors = |desk: &sportello_core::model::Desk| {
             desk.point.is_some() && desk.kind != Kind::Helpline
         };
         for desk in desks.into_iter().filter(doors) {
             *kinds.entry(desk.kind).or_default() += 1;
+            for theme in desk.themes {
+                *themes.entry(theme).or_default() += 1;
+            }
             for code in desk.languages {
                 *languages.entry(code).or_default() += 1;
             }
         }
-        Self { languages, kinds }
+        Self {
+            themes,
+            languages,
+            kinds,
+        }
+    }
+
+    fn themes(&self, state: &State) -> Vec<(String, String, usize)> {
+        let named = |(theme, count): (&Theme, &usize)| {
+            (
+                theme.code().to_owned(),
+                state.text(&view::theme(*theme)),
+                *count,
+            )
+        };
+        self.themes.iter().map(named).collect()
     }
 
     /// Each language by its own name and by the reader's.

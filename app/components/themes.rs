@@ -6,6 +6,7 @@ use sportello_core::l10n::{Msg, msg};
 use sportello_core::model::Theme;
 use sportello_core::view;
 
+use super::marked::marked_whole;
 use super::{Glyph, theme_icon};
 use crate::state::State;
 
@@ -45,16 +46,16 @@ pub fn ThemePicker(chosen: Option<Theme>, on_choose: EventHandler<Option<Theme>>
     }
 }
 
-/// A desk's themes: small pictograms with their words.
+/// A desk's themes: small pictograms with their words; those that a search named are marked.
 #[component]
-pub fn ThemeTags(themes: Vec<(Theme, Msg)>) -> Element {
+pub fn ThemeTags(themes: Vec<(Theme, Msg)>, #[props(default)] sought: Vec<Theme>) -> Element {
     let state = State::get();
     rsx! {
         ul { class: "tags",
             for (theme, name) in themes {
                 li { key: "{theme.code()}", class: "tag theme-{theme.code()}",
                     Glyph { icon: theme_icon(theme) }
-                    span { {state.text(&name)} }
+                    span { {marked_whole(state.text(&name), sought.contains(&theme))} }
                 }
             }
         }

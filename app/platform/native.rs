@@ -125,8 +125,22 @@ pub fn now() -> DateTime<Utc> {
 
 /// Waits until the clock's next full minute.
 pub async fn until_next_minute() {
-    let into = u64::try_from(Utc::now().timestamp_millis().rem_euclid(60_000)).unwrap_or(0);
-    tokio::time::sleep(std::time::Duration::from_millis(60_000 - into)).await;
+    let into = u32::try_from(Utc::now().timestamp_millis().rem_euclid(60_000)).unwrap_or(0);
+    pause(60_000 - into).await;
+}
+
+/// Waits.
+pub async fn pause(milliseconds: u32) {
+    tokio::time::sleep(std::time::Duration::from_millis(milliseconds.into())).await;
+}
+
+/// A window is painted by another process: what comes next holds nothing up.
+#[allow(clippy::unused_async, reason = "the browser's is asynchronous")]
+pub async fn after_paint() {}
+
+/// Gives this entry of the history another address, without drawing anything again.
+pub fn note_address(address: &str) {
+    history().replace(address.to_owned());
 }
 
 /// The desktop's webview denies a position; the phones' locators are not built yet.
@@ -214,6 +228,7 @@ pub fn maps_url(query: &str) -> String {
 #[cfg(any(feature = "desktop", feature = "mobile"))]
 pub fn launch() {
     use webview::{Config, LogicalSize, WindowBuilder, launch::launch_virtual_dom};
+    let boot = boot();
     let window = WindowBuilder::new()
         .with_title("Sportello")
         .with_inner_size(LogicalSize::new(430.0, 880.0))
@@ -221,8 +236,8 @@ pub fn launch() {
     let config = Config::new()
         .with_window(window)
         .with_menu(None)
-        .with_custom_index(index());
-    launch_virtual_dom(crate::virtual_dom(boot()), config);
+        .with_custom_index(index(&boot));
+    launch_virtual_dom(crate::virtual_dom(boot), config);
 }
 
 /// Says how to start, where no renderer was built in.
@@ -232,13 +247,22 @@ pub fn launch() {
     std::process::exit(2);
 }
 
-/// The webview's page: the default one forbids zoom.
+/// The webview's page: the default one forbids zoom. Language, direction and colours stand in it from the first
+/// frame on; [`dress`] changes them later.
 #[cfg(any(feature = "desktop", feature = "mobile"))]
-fn index() -> String {
+fn index(boot: &Boot) -> String {
+    let settings = crate::state::settings(boot);
+    let locale = crate::state::first_locale(&settings);
+    let appearance = match settings.appearance {
+        Appearance::System => String::new(),
+        chosen => format!(" data-appearance=\"{}\"", chosen.code()),
+    };
     format!(
-        "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>Sportello</title>\
+        "<!DOCTYPE html><html lang=\"{}\" dir=\"{}\"{appearance}><head><meta charset=\"utf-8\"><title>Sportello</title>\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\
          <style>{}</style></head><body><div id=\"main\"></div></body></html>",
+        locale.code(),
+        locale.direction().code(),
         sportello_assets::CSS
     )
 }

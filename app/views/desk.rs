@@ -175,6 +175,7 @@ fn Facts(card: DeskCard) -> Element {
                     span { {state.text(&note)} }
                 }
                 small { {state.text(&card.precision)} }
+                small { {state.text(&card.wheelchair)} }
             }
             Fact { icon: Icon::Phone, label: msg::fact_phone(),
                 if card.phones.is_empty() {

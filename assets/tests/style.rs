@@ -69,6 +69,7 @@ fn text_is_readable_on_its_ground_in_the_light_and_in_the_dark() {
         ("ink", "paper"),
         ("ink", "card"),
         ("ink", "brand-tint"),
+        ("ink", "mark"),
         ("soft", "paper"),
         ("soft", "card"),
         ("on-brand", "brand"),

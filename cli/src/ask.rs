@@ -3,18 +3,28 @@
 use chrono::{Datelike, NaiveDateTime, Utc};
 use sportello_core::catalogue::Dao;
 use sportello_core::error::Result;
-use sportello_core::find::{self, Filter, Query};
+use sportello_core::find::{self, Filter, Query, WordsQuery};
 use sportello_core::hours;
 use sportello_core::l10n::{Locale, negotiate};
 use sportello_core::model::{Kind, Municipality, Point, Theme};
 
-use crate::{How, Near, Trouble};
+use crate::{Find, How, Narrow, Near, Trouble};
 
 /// A checked question.
 pub struct Asked {
     /// The question.
     pub query: Query,
     /// The town that was named, or the one nearest to the point.
+    pub town: Option<Municipality>,
+    /// The language of the words.
+    pub locale: Locale,
+}
+
+/// A checked question in words.
+pub struct Sought {
+    /// The question.
+    pub query: WordsQuery,
+    /// The town that was named.
     pub town: Option<Municipality>,
     /// The language of the words.
     pub locale: Locale,
@@ -48,26 +58,9 @@ impl Faults {
 /// With every fault of the command line, or when the catalogue cannot be read.
 pub fn near(dao: &Dao, typed: &Near) -> std::result::Result<Asked, Trouble> {
     let mut faults = Faults::default();
-    let place = place(dao, typed, &mut faults)?;
-    let filter = Filter {
-        theme: typed
-            .theme
-            .as_deref()
-            .and_then(|code| theme(code, &mut faults)),
-        language: match typed.lang.as_deref() {
-            Some(code) => language(dao, code, &mut faults)?,
-            None => None,
-        },
-        kind: typed
-            .kind
-            .as_deref()
-            .and_then(|code| kind(code, &mut faults)),
-        open: typed.open_at.is_some(),
-    };
-    let at = match typed.open_at.as_deref() {
-        Some(text) => instant("--open-at", text, &mut faults),
-        None => now(&typed.how, &mut faults),
-    };
+    let named = typed.town.as_deref().map(|name| ("--town", name));
+    let place = place(dao, named, typed.at.as_deref(), &mut faults)?;
+    let (filter, at) = narrow(dao, &typed.narrow, &typed.how, &mut faults)?;
     let locale = locale(&typed.how, &mut faults);
     let asked = place
         .zip(at)
@@ -82,8 +75,8 @@ pub fn near(dao: &Dao, typed: &Near) -> std::result::Result<Asked, Trouble> {
                     .map(|town| town.istat.clone()),
                 filter,
                 at,
-                offset: typed.offset,
-                limit: typed.limit,
+                offset: typed.narrow.offset,
+                limit: typed.narrow.limit,
             },
             town,
             locale,
@@ -91,24 +84,89 @@ pub fn near(dao: &Dao, typed: &Near) -> std::result::Result<Asked, Trouble> {
     faults.none(asked)
 }
 
+/// Checks what was asked of `find`.
+///
+/// # Errors
+/// With every fault of the command line, or when the catalogue cannot be read.
+pub fn words(dao: &Dao, typed: &Find) -> std::result::Result<Sought, Trouble> {
+    let mut faults = Faults::default();
+    let words = typed.words.join(" ");
+    if !words.contains(char::is_alphanumeric) {
+        faults.add::<()>(format!(
+            "{words:?}: no word to find; write one or more, as sportello find permesso orvieto"
+        ));
+    }
+    let named = typed.near_town.as_deref().map(|name| ("--near-town", name));
+    let asked_place = named.is_some() || typed.at.is_some();
+    let place = place(dao, named, typed.at.as_deref(), &mut faults)?;
+    let (filter, at) = narrow(dao, &typed.narrow, &typed.how, &mut faults)?;
+    let locale = locale(&typed.how, &mut faults);
+    let place = place.map(Some).or((!asked_place).then_some(None));
+    let sought = place.zip(at).zip(locale).map(|((place, at), locale)| {
+        let (origin, town) = place.unzip();
+        Sought {
+            query: WordsQuery {
+                typed: words,
+                origin,
+                filter,
+                at,
+                offset: typed.narrow.offset,
+                limit: typed.narrow.limit,
+            },
+            town: named.and(town.flatten()),
+            locale,
+        }
+    });
+    faults.none(sought)
+}
+
+/// The filters, and the instant that they and every status are of.
+fn narrow(
+    dao: &Dao,
+    typed: &Narrow,
+    how: &How,
+    faults: &mut Faults,
+) -> Result<(Filter, Option<NaiveDateTime>)> {
+    let filter = Filter {
+        theme: typed.theme.as_deref().and_then(|code| theme(code, faults)),
+        language: match typed.lang.as_deref() {
+            Some(code) => language(dao, code, faults)?,
+            None => None,
+        },
+        kind: typed.kind.as_deref().and_then(|code| kind(code, faults)),
+        open: typed.open_at.is_some(),
+    };
+    let at = match typed.open_at.as_deref() {
+        Some(text) => instant("--open-at", text, faults),
+        None => now(how, faults),
+    };
+    Ok((filter, at))
+}
+
 type Place = (Point, Option<Municipality>);
 
-fn place(dao: &Dao, typed: &Near, faults: &mut Faults) -> Result<Option<Place>> {
-    if let Some(name) = &typed.town {
+/// The place of a named town (the option and the name), or of a point; `None` also when neither is given.
+fn place(
+    dao: &Dao,
+    named: Option<(&str, &str)>,
+    at: Option<&str>,
+    faults: &mut Faults,
+) -> Result<Option<Place>> {
+    if let Some((option, name)) = named {
         if name.trim().is_empty() {
-            return Ok(
-                faults.add("--town: the name is empty; name a town, as --town Fabro".to_owned())
-            );
+            return Ok(faults.add(format!(
+                "{option}: the name is empty; name a town, as {option} Fabro"
+            )));
         }
         return Ok(match find::town_named(dao, name)? {
             Some(town) => Some((town.point, Some(town))),
             None => faults.add(format!(
-                "--town {name:?}: no town of the catalogue has this name; the nearest names are: {}",
+                "{option} {name:?}: no town of the catalogue has this name; the nearest names are: {}",
                 nearest_names(dao, name)?.join(", ")
             )),
         });
     }
-    let Some(point) = typed.at.as_deref().and_then(|text| point(text, faults)) else {
+    let Some(point) = at.and_then(|text| point(text, faults)) else {
         return Ok(None);
     };
     Ok(Some((point, find::nearest_municipality(dao, point)?)))

@@ -1,18 +1,18 @@
-//! Answers in JSON: names and meanings are promised (docs/cli.md, docs/schema/near.schema.json). A field
+//! Answers in JSON: names and meanings are promised (docs/cli.md, docs/schema). A field
 //! may be added; when one changes or goes, [`SCHEMA`] grows. `entry` writes one desk.
 
 mod entry;
 
 use chrono::NaiveDateTime;
 use serde::Serialize;
-use sportello_core::find::{Answer, Hit, WayOut, Without};
-use sportello_core::l10n::Words;
+use sportello_core::find::{Answer, Filter, Found, Hit, Matched, WayOut, Without};
+use sportello_core::l10n::{Locale, Words};
 use sportello_core::model::{Kind, Municipality, Point, Theme};
 use sportello_core::view;
 
 use entry::{Entry, entry, town_hall as town_entry};
 
-use crate::ask::Asked;
+use crate::ask::{Asked, Sought};
 
 /// Version of the JSON.
 const SCHEMA: u32 = 1;
@@ -28,9 +28,31 @@ struct Near<'a> {
 }
 
 #[derive(Serialize)]
+struct Sentence<'a> {
+    schema: u32,
+    query: Query<'a>,
+    total: usize,
+    exact: usize,
+    matched: Vec<Match<'a>>,
+    themes: Vec<&'static str>,
+    kinds: Vec<&'static str>,
+    did_you_mean: Option<&'a str>,
+    results: Vec<Entry<'a>>,
+    ways_out: Vec<Way>,
+}
+
+#[derive(Serialize)]
+struct Match<'a> {
+    typed: &'a str,
+    taken_for: &'a [String],
+}
+
+#[derive(Serialize)]
 struct Query<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    words: Option<&'a str>,
     town: Option<Town<'a>>,
-    point: Place,
+    point: Option<Place>,
     time: String,
     theme: Option<&'static str>,
     language: Option<&'a str>,
@@ -110,32 +132,105 @@ pub fn near(asked: &Asked, answer: &Answer, lines: &[Hit], words: &Words) -> Str
     text(&Near {
         schema: SCHEMA,
         query: Query {
-            town: named.map(|town| Town {
-                istat: &town.istat,
-                name: &town.name,
-                province: &town.province_code,
-            }),
-            point: query.origin.into(),
-            time: local(query.at),
-            theme: query.filter.theme.map(Theme::code),
-            language: query.filter.language.as_deref(),
-            kind: query.filter.kind.map(Kind::code),
-            open: query.filter.open,
             limit: query.limit,
             offset: query.offset,
-            locale: locale.code(),
+            ..question(named, Some(query.origin), &query.filter, query.at, *locale)
         },
         total: *total,
         results,
         ways_out: ways_out
             .iter()
-            .map(|way| way_out(way, asked, words))
+            .map(|way| way_out(way, &query.filter, words))
             .collect(),
         helplines: lines
             .iter()
             .map(|hit| entry(hit, query.at, words))
             .collect(),
     })
+}
+
+/// What words found.
+pub fn find(sought: &Sought, found: &Found, way: Option<&WayOut>, words: &Words) -> String {
+    let Sought {
+        query,
+        town,
+        locale,
+    } = sought;
+    let Found {
+        hits,
+        total,
+        exact,
+        matched,
+        themes,
+        kinds,
+        meant,
+    } = found;
+    let asked = question(
+        town.as_ref(),
+        query.origin,
+        &query.filter,
+        query.at,
+        *locale,
+    );
+    text(&Sentence {
+        schema: SCHEMA,
+        query: Query {
+            words: Some(&query.typed),
+            limit: query.limit,
+            offset: query.offset,
+            ..asked
+        },
+        total: *total,
+        exact: *exact,
+        matched: matched.iter().map(match_of).collect(),
+        themes: themes.iter().map(|theme| theme.code()).collect(),
+        kinds: kinds.iter().map(|kind| kind.code()).collect(),
+        did_you_mean: meant.as_deref(),
+        results: hits.iter().map(|hit| entry(hit, query.at, words)).collect(),
+        ways_out: way
+            .map(|way| way_out(way, &query.filter, words))
+            .into_iter()
+            .collect(),
+    })
+}
+
+fn match_of(matched: &Matched) -> Match<'_> {
+    let Matched { typed, taken_for } = matched;
+    Match { typed, taken_for }
+}
+
+/// The question as understood, still without its words and its page.
+fn question<'a>(
+    town: Option<&'a Municipality>,
+    point: Option<Point>,
+    filter: &'a Filter,
+    at: NaiveDateTime,
+    locale: Locale,
+) -> Query<'a> {
+    // Whole: a new filter must be decided on here.
+    let Filter {
+        theme,
+        language,
+        kind,
+        open,
+    } = filter;
+    Query {
+        words: None,
+        town: town.map(|town| Town {
+            istat: &town.istat,
+            name: &town.name,
+            province: &town.province_code,
+        }),
+        point: point.map(Place::from),
+        time: local(at),
+        theme: theme.map(Theme::code),
+        language: language.as_deref(),
+        kind: kind.map(Kind::code),
+        open: *open,
+        limit: 0,
+        offset: 0,
+        locale: locale.code(),
+    }
 }
 
 /// The lines.
@@ -201,16 +296,19 @@ impl From<Point> for Place {
     }
 }
 
-fn way_out(way: &WayOut, asked: &Asked, words: &Words) -> Way {
+fn way_out(way: &WayOut, asked: &Filter, words: &Words) -> Way {
     Way {
         without: match way.without {
             Without::Theme => "theme",
             Without::Language => "language",
             Without::Kind => "kind",
+            Without::Audience => "audience",
+            Without::Territory => "territory",
+            Without::Wheelchair => "wheelchair",
             Without::Open => "open",
             Without::All => "all",
         },
-        text: words.text(&view::way_out(way.without, &asked.query.filter)),
+        text: words.text(&view::way_out(way.without, asked)),
         total: way.total,
     }
 }

@@ -7,11 +7,12 @@
 mod ask;
 mod card;
 mod convert;
+mod find;
 mod json;
 mod near;
 mod print;
 
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -30,6 +31,8 @@ struct Cli {
 enum Command {
     /// List the desks near a town or a point, nearest first
     Near(Near),
+    /// Find desks by words in any language: names, places, needs
+    Find(Find),
     /// Show all that is known of one desk
     Desk(Desk),
     /// List the phone lines that need no place
@@ -47,6 +50,33 @@ struct Near {
     /// A point in degrees north and east (WGS84), as 43.11,12.39
     #[arg(long, value_name = "LAT,LON", allow_hyphen_values = true)]
     at: Option<String>,
+    #[command(flatten)]
+    narrow: Narrow,
+    #[command(flatten)]
+    how: How,
+}
+
+#[derive(Args)]
+#[command(group(ArgGroup::new("from").args(["near_town", "at"])))]
+struct Find {
+    /// Words as one types them, in any script; the last one may be unfinished
+    #[arg(required = true, value_name = "WORDS")]
+    words: Vec<String>,
+    /// Put desks near this Italian town first
+    #[arg(long, value_name = "NAME")]
+    near_town: Option<String>,
+    /// Put desks near this point first: degrees north and east (WGS84), as 43.11,12.39
+    #[arg(long, value_name = "LAT,LON", allow_hyphen_values = true)]
+    at: Option<String>,
+    #[command(flatten)]
+    narrow: Narrow,
+    #[command(flatten)]
+    how: How,
+}
+
+/// What must be true of a desk, and which page of them is wanted.
+#[derive(Args)]
+struct Narrow {
     /// Only desks with this theme, such as documents
     #[arg(long, value_name = "CODE")]
     theme: Option<String>,
@@ -65,8 +95,6 @@ struct Near {
     /// How many desks to skip
     #[arg(long, value_name = "N", default_value_t = 0)]
     offset: usize,
-    #[command(flatten)]
-    how: How,
 }
 
 #[derive(Args)]
@@ -150,11 +178,17 @@ fn answer(command: &Command) -> Result<String, Trouble> {
     catalogue.read(|dao| {
         Ok(match command {
             Command::Near(near) => near::near(dao, near),
+            Command::Find(typed) => find::find(dao, typed, bold()),
             Command::Desk(desk) => card::desk(dao, desk),
             Command::Helplines(helplines) => near::helplines(dao, helplines),
             Command::Convert(_) => Ok(String::new()),
         })
     })?
+}
+
+/// Whether marked words may be bold: only where a person reads, on a terminal that can.
+fn bold() -> bool {
+    io::stdout().is_terminal() && std::env::var_os("TERM").is_some_and(|term| term != "dumb")
 }
 
 /// Writes an answer. Who stops reading (`| head`) has had enough: that is no fault.

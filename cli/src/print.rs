@@ -3,13 +3,13 @@
 mod card;
 
 use chrono::{Datelike, NaiveDateTime};
-use sportello_core::find::{Answer, FAR, Hit};
+use sportello_core::find::{self, Answer, FAR, Filter, Found, Hit, WayOut};
 use sportello_core::hours::Certainty;
 use sportello_core::l10n::{Arg, Msg, Words, format, msg};
-use sportello_core::model::Theme;
+use sportello_core::model::{Municipality, Point, Theme};
 use sportello_core::view::{self, DeskRow, PhoneLink, TownHallRow};
 
-use crate::ask::Asked;
+use crate::ask::{Asked, Sought};
 use crate::card::TOWN_HALL;
 
 pub use card::{desk, town_hall};
@@ -18,6 +18,8 @@ pub use card::{desk, town_hall};
 struct Page<'a> {
     words: &'a Words,
     text: String,
+    /// What a search found, where its words are to be bold.
+    marked: Option<&'a Found>,
 }
 
 impl<'a> Page<'a> {
@@ -25,6 +27,7 @@ impl<'a> Page<'a> {
         Self {
             words,
             text: String::new(),
+            marked: None,
         }
     }
 
@@ -74,18 +77,47 @@ impl<'a> Page<'a> {
         } = DeskRow::new(hit, now);
         let say = |msg: &Msg| self.words.text(msg);
         let far = distance.as_ref().map(say).unwrap_or_default();
+        let named = |theme: &Theme| {
+            self.marked
+                .is_some_and(|found| found.themes.contains(theme))
+        };
+        let kind = whole(
+            say(&kind),
+            self.marked
+                .is_some_and(|found| found.kinds.contains(&hit.desk.kind)),
+        );
+        let themes: Vec<String> = themes
+            .iter()
+            .map(|(theme, name)| whole(say(name), named(theme)))
+            .collect();
         let region = region
             .map(|region| say(&msg::help_only_region(region)))
             .unwrap_or_default();
-        let second = [place.unwrap_or_default(), far, say(&kind), region];
+        let place = self.mark(place.unwrap_or_default());
+        let second = [place, far, kind, region];
         let languages = self.list(languages, msg::fact_languages_unknown_short);
         let last = [self.phone(phone.as_ref()), self.source_date(hit)];
-        self.line(0, &[id, name]);
+        self.line(0, &[id, self.mark(name)]);
         self.line(4, &second);
         self.msg(4, &status.text);
-        self.line(4, &[self.themes(&themes), languages]);
+        self.line(4, &[themes.join(" · "), languages]);
         self.line(4, &last);
         self.gap();
+    }
+
+    /// A text whose found words are bold.
+    fn mark(&self, text: String) -> String {
+        let Some(found) = self.marked else {
+            return text;
+        };
+        let mut marked = text.clone();
+        // From the end: what comes before keeps its place.
+        for range in find::marks(&text, &found.matched).into_iter().rev() {
+            if let Some(part) = text.get(range.clone()) {
+                marked.replace_range(range, &whole(part.to_owned(), true));
+            }
+        }
+        marked
     }
 
     fn themes(&self, themes: &[(Theme, Msg)]) -> String {
@@ -118,28 +150,36 @@ impl<'a> Page<'a> {
     }
 
     /// What was asked: where, which filters, when.
-    fn question(&mut self, asked: &Asked) {
-        let Asked { query, town, .. } = asked;
-        let (now, filter) = (query.at, &query.filter);
-        let near = town
-            .as_ref()
-            .map(|town| msg::place_near(town.name.as_str()));
-        let point = match query.town {
-            Some(_) => self.say(&msg::place_town_centre()),
-            None => format!("{},{}", query.origin.lat(), query.origin.lon()),
-        };
-        let near = near.map(|near| self.say(&near)).unwrap_or_default();
-        self.line(0, &[near, point]);
+    fn question(&mut self, place: [String; 2], filter: &Filter, at: NaiveDateTime) {
+        // Whole: a new filter must be decided on here.
+        let Filter {
+            theme,
+            language,
+            kind,
+            open: _, // the instant says it
+        } = filter;
+        self.line(0, &place);
         let filters = [
-            filter.theme.map(view::theme),
-            filter.language.as_deref().map(format::language_name),
-            filter.kind.map(view::kind),
+            theme.map(view::theme),
+            language.as_deref().map(format::language_name),
+            kind.map(view::kind),
         ];
         let mut parts: Vec<String> = filters.iter().flatten().map(|msg| self.say(msg)).collect();
-        let day = [format::weekday(now.weekday()), format::date(now.date())];
+        let day = [format::weekday(at.weekday()), format::date(at.date())];
         parts.push(day.map(|msg| self.say(&msg)).join(" "));
-        parts.push(format::time(now.time()));
+        parts.push(format::time(at.time()));
         self.line(0, &parts);
+    }
+
+    /// A place: the town's name, and whether distances are from its centre or from a point.
+    fn place(&self, town: Option<&Municipality>, centre: bool, point: Point) -> [String; 2] {
+        let near = town.map(|town| self.say(&msg::place_near(town.name.as_str())));
+        let from = if centre {
+            self.say(&msg::place_town_centre())
+        } else {
+            format!("{},{}", point.lat(), point.lon())
+        };
+        [near.unwrap_or_default(), from]
     }
 
     /// That all desks are far, and that some hours are old.
@@ -148,6 +188,11 @@ impl<'a> Page<'a> {
         if let Some(metres) = nearest.filter(|metres| *metres > FAR) {
             self.msg(0, &msg::place_far(format::distance(metres, false)));
         }
+        self.old_hours(hits, open);
+    }
+
+    /// That some of the hours that say open are old.
+    fn old_hours(&mut self, hits: &[Hit], open: bool) {
         let old = |hit: &Hit| hit.status.certainty != Certainty::Current;
         if open && hits.iter().any(old) {
             self.msg(0, &msg::open_old_note());
@@ -184,7 +229,12 @@ pub fn near(asked: &Asked, answer: &Answer, lines: &[Hit], words: &Words) -> Str
     } = answer;
     let (now, filter) = (asked.query.at, &asked.query.filter);
     let mut page = Page::new(words);
-    page.question(asked);
+    let place = page.place(
+        asked.town.as_ref(),
+        asked.query.town.is_some(),
+        asked.query.origin,
+    );
+    page.question(place, filter, now);
     if *total > 0 {
         page.msg(0, &msg::near_count(*total));
         page.cautions(hits, filter.open);
@@ -211,6 +261,71 @@ pub fn near(asked: &Asked, answer: &Answer, lines: &[Hit], words: &Words) -> Str
         }
     }
     page.text
+}
+
+/// What words found.
+pub fn find(
+    sought: &Sought,
+    found: &Found,
+    way_out: Option<&WayOut>,
+    bold: bool,
+    words: &Words,
+) -> String {
+    let Sought { query, town, .. } = sought;
+    let Found {
+        hits,
+        total,
+        exact,
+        meant,
+        ..
+    } = found;
+    let mut page = Page::new(words);
+    page.marked = bold.then_some(found);
+    // What was typed may hold what a terminal obeys.
+    let typed: String = query
+        .typed
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    let place = query
+        .origin
+        .map(|point| page.place(town.as_ref(), town.is_some(), point));
+    page.question(place.unwrap_or_default(), &query.filter, query.at);
+    match (exact, total, way_out) {
+        (0, 0, Some(way)) => {
+            page.msg(0, &msg::empty_title());
+            let name = page.say(&view::way_out(way.without, &query.filter));
+            page.line(4, &[name, page.say(&msg::way_out_count(way.total))]);
+        }
+        (0, 0, None) => {
+            page.msg(0, &msg::search_none(typed.trim()));
+            page.msg(4, &msg::search_none_way());
+        }
+        (0, ..) => page.msg(0, &msg::search_only_like(*total)),
+        _ => page.msg(0, &msg::search_count(*exact)),
+    }
+    if let Some(meant) = meant {
+        page.msg(0, &msg::search_meant(meant.as_str()));
+    }
+    page.old_hours(hits, query.filter.open);
+    page.gap();
+    for (rank, hit) in (query.offset..).zip(hits) {
+        if rank == *exact && *exact > 0 {
+            page.msg(0, &msg::search_like(total - exact));
+            page.gap();
+        }
+        page.row(hit, query.at);
+    }
+    page.text
+}
+
+/// A text that is bold as a whole, or not at all (ECMA-48: SGR 1, and 22 to end it).
+fn whole(text: String, bold: bool) -> String {
+    if bold {
+        format!("\u{1b}[1m{text}\u{1b}[22m")
+    } else {
+        text
+    }
 }
 
 /// The lines.

@@ -54,11 +54,6 @@ impl Bits {
             .collect()
     }
 
-    /// How many numbers there could be.
-    pub const fn len(&self) -> usize {
-        self.len
-    }
-
     /// Puts a number in; one outside the length is left out.
     pub fn insert(&mut self, number: usize) {
         if number < self.len
@@ -126,6 +121,15 @@ impl Bits {
             .flat_map(|(index, word)| ones(*word).map(move |bit| index * 64 + bit))
     }
 
+    /// Makes the length no more than `len`.
+    pub fn truncate(&mut self, len: usize) {
+        if len < self.len {
+            self.len = len;
+            self.words.truncate(len.div_ceil(64));
+            self.trim();
+        }
+    }
+
     /// Clears what the last word has beyond the length.
     fn trim(&mut self) {
         let spare = self.words.len() * 64 - self.len;
@@ -154,7 +158,9 @@ mod tests {
         fn it_is_a_set(len in 0_usize..300, a in prop::collection::vec(0_usize..320, 0..40), b in prop::collection::vec(0_usize..320, 0..40)) {
             let fill = |numbers: &[usize]| {
                 let mut bits = Bits::none(len);
-                numbers.iter().for_each(|&n| bits.insert(n));
+                for &number in numbers {
+                    bits.insert(number);
+                }
                 let set: BTreeSet<usize> = numbers.iter().copied().filter(|n| *n < len).collect();
                 (bits, set)
             };
@@ -176,6 +182,9 @@ mod tests {
             only.and_not(&b);
             prop_assert!(only.iter().eq(sa.difference(&sb).copied()));
             prop_assert!(Bits::all(len).iter().eq(0..len));
+            let mut short = a.clone();
+            short.truncate(len / 2);
+            prop_assert!(short.iter().eq(sa.range(..len / 2).copied()));
         }
     }
 

@@ -185,6 +185,18 @@ codes! {
     }
 }
 
+codes! {
+    /// Whether a wheelchair can enter (OSM's `wheelchair`; HSDS `accessibility`).
+    Wheelchair {
+        /// Everywhere that matters.
+        Yes = "yes",
+        /// With help, or not everywhere.
+        Limited = "limited",
+        /// Not.
+        No = "no",
+    }
+}
+
 /// A point on WGS84, in degrees. Built only from finite values within range.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Point {
@@ -373,6 +385,8 @@ pub struct Desk {
     pub point: Option<Point>,
     /// How exact that is.
     pub geo_precision: GeoPrecision,
+    /// Whether a wheelchair can enter; `None` when not known.
+    pub wheelchair: Option<Wheelchair>,
     /// Hours.
     pub schedules: Vec<Schedule>,
     /// Numbers.

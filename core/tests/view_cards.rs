@@ -86,6 +86,7 @@ fn parts(card: DeskCard) -> (Vec<Msg>, Vec<String>) {
         address,
         address_note,
         precision,
+        wheelchair,
         directions,
         hours: tables,
         description,
@@ -100,6 +101,7 @@ fn parts(card: DeskCard) -> (Vec<Msg>, Vec<String>) {
         kind,
         audience,
         precision,
+        wheelchair,
         source_date,
     ];
     said.extend(distance);
@@ -403,10 +405,23 @@ fn a_way_out_names_what_it_leaves_out() {
         theme: Some(Theme::Documents),
         language: Some("ar".into()),
         kind: Some(Kind::Caritas),
+        audience: Some(Audience::Women),
+        territory: Some("umbria".into()),
+        wheelchair: true,
         open: true,
     };
     let words = Words::new(Locale::En);
     let said = |without, asked: &Filter| words.text(&view::way_out(without, asked));
+    let rest = [Without::Audience, Without::Territory, Without::Wheelchair];
+    let rest = rest.map(|without| said(without, &asked));
+    assert_eq!(
+        rest,
+        [
+            "For anyone",
+            "In all territories",
+            "Also where wheelchair access is not known"
+        ]
+    );
     assert!(said(Without::Theme, &asked).contains("Documents"));
     assert!(said(Without::Language, &asked).contains("Arabic"));
     let all: Vec<_> = [

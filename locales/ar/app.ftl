@@ -67,6 +67,7 @@ near-list-label = المكاتب، الأقرب أولًا
 near-data-age = البيانات محفوظة في هاتفك، مع الشبكة أو بدونها. أحدث معلومة من { $date }.
 filters-label = تصفية
 filter-open = مفتوح الآن
+filter-theme = الحاجة
 filter-language = اللغة
 filter-language-any = كل اللغات
 filter-kind = النوع
@@ -74,10 +75,17 @@ filter-kind-any = كل الأنواع
 filter-clear = إزالة التصفية
 empty-title = لا يوجد مكتب بهذه التصفية
 empty-why = أزل شرطًا لترى أقرب المكاتب.
+wheelchair-yes = كرسي متحرك: نعم
+wheelchair-limited = كرسي متحرك: جزئيًا
+wheelchair-no = كرسي متحرك: لا
+wheelchair-unknown = كرسي متحرك: غير معروف
 way-out-theme = بدون «{ $what }»
 way-out-language = بدون لغة { $what }
 way-out-open = أيضًا المغلقة أو مجهولة المواعيد
 way-out-kind = كل أنواع المكاتب
+way-out-audience = للجميع
+way-out-territory = في كل المناطق
+way-out-wheelchair = أيضًا حيث لا يُعرف إمكان الدخول بالكرسي المتحرك
 way-out-all = إزالة كل الشروط
 way-out-count = { $count ->
     [zero] لا مكاتب
@@ -201,6 +209,25 @@ search-count = { $count ->
     [many] { $count } نتيجة
    *[other] { $count } نتيجة
 }
+search-only-like = { $count ->
+    [zero] لا مكتب فيه هذه الكلمات.
+    [one] لا مكتب فيه هذه الكلمات نفسها. مكتب واحد فيه كلمات تشبهها:
+    [two] لا مكتب فيه هذه الكلمات نفسها. مكتبان فيهما كلمات تشبهها:
+    [few] لا مكتب فيه هذه الكلمات نفسها. { $count } مكاتب فيها كلمات تشبهها:
+    [many] لا مكتب فيه هذه الكلمات نفسها. { $count } مكتبًا فيها كلمات تشبهها:
+   *[other] لا مكتب فيه هذه الكلمات نفسها. { $count } مكتب فيها كلمات تشبهها:
+}
+search-like = { $count ->
+    [zero] لا مكاتب أخرى بكلمات مشابهة
+    [one] مكتب آخر بكلمات مشابهة:
+    [two] مكتبان آخران بكلمات مشابهة:
+    [few] { $count } مكاتب أخرى بكلمات مشابهة:
+    [many] { $count } مكتبًا آخر بكلمات مشابهة:
+   *[other] { $count } مكتب آخر بكلمات مشابهة:
+}
+search-meant = هل تقصد «{ $words }»؟
+search-filtered = بدون التصفية توجد نتائج عن «{ $words }».
+search-list-label = المكاتب التي وُجدت
 search-towns = البلدات
 
 ## Saved

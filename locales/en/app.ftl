@@ -59,6 +59,7 @@ near-list-label = Desks, nearest first
 near-data-age = The data is on your phone, with or without a network. The newest information is of { $date }.
 filters-label = Filters
 filter-open = Open now
+filter-theme = Need
 filter-language = Language
 filter-language-any = All languages
 filter-kind = Kind
@@ -66,10 +67,17 @@ filter-kind-any = All kinds
 filter-clear = Remove filters
 empty-title = No desk with these filters
 empty-why = Remove a filter to see the nearest desks.
+wheelchair-yes = Wheelchair: yes
+wheelchair-limited = Wheelchair: in part
+wheelchair-no = Wheelchair: no
+wheelchair-unknown = Wheelchair: not known
 way-out-theme = Without “{ $what }”
 way-out-language = Without the language { $what }
 way-out-open = Also closed, or hours not known
 way-out-kind = All kinds of desk
+way-out-audience = For anyone
+way-out-territory = In all territories
+way-out-wheelchair = Also where wheelchair access is not known
 way-out-all = Remove all filters
 way-out-count = { $count ->
     [one] { $count } desk
@@ -185,6 +193,17 @@ search-count = { $count ->
     [one] { $count } result
    *[other] { $count } results
 }
+search-only-like = { $count ->
+    [one] No desk has exactly these words. { $count } has words like them:
+   *[other] No desk has exactly these words. { $count } have words like them:
+}
+search-like = { $count ->
+    [one] { $count } more, with words like these:
+   *[other] { $count } more, with words like these:
+}
+search-meant = Did you mean “{ $words }”?
+search-filtered = Without the filters there is something for “{ $words }”.
+search-list-label = Desks found
 search-towns = Towns
 
 ## Saved

@@ -60,6 +60,7 @@ near-list-label = Sportelli, dal più vicino
 near-data-age = I dati sono sul telefono, anche senza rete. La notizia più recente è di { $date }.
 filters-label = Filtri
 filter-open = Aperto ora
+filter-theme = Bisogno
 filter-language = Lingua
 filter-language-any = Tutte le lingue
 filter-kind = Tipo
@@ -67,10 +68,17 @@ filter-kind-any = Tutti i tipi
 filter-clear = Togli i filtri
 empty-title = Nessuno sportello con questi filtri
 empty-why = Togli un filtro per vedere gli sportelli più vicini.
+wheelchair-yes = Sedia a rotelle: sì
+wheelchair-limited = Sedia a rotelle: in parte
+wheelchair-no = Sedia a rotelle: no
+wheelchair-unknown = Sedia a rotelle: non noto
 way-out-theme = Senza «{ $what }»
 way-out-language = Senza la lingua { $what }
 way-out-open = Anche chiusi o con orario non noto
 way-out-kind = Tutti i tipi di sportello
+way-out-audience = Per chiunque
+way-out-territory = In tutti i territori
+way-out-wheelchair = Anche dove l’accesso con sedia a rotelle non è noto
 way-out-all = Togli tutti i filtri
 way-out-count = { $count ->
     [one] { $count } sportello
@@ -186,6 +194,17 @@ search-count = { $count ->
     [one] { $count } risultato
    *[other] { $count } risultati
 }
+search-only-like = { $count ->
+    [one] Nessuno sportello ha proprio queste parole. { $count } le ha simili:
+   *[other] Nessuno sportello ha proprio queste parole. { $count } le hanno simili:
+}
+search-like = { $count ->
+    [one] { $count } altro, con parole simili:
+   *[other] Altri { $count }, con parole simili:
+}
+search-meant = Forse cercavi «{ $words }»?
+search-filtered = Senza i filtri si trova qualcosa per «{ $words }».
+search-list-label = Sportelli trovati
 search-towns = Comuni
 
 ## Salvati

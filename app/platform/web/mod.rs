@@ -7,7 +7,7 @@ mod store;
 pub use locate::locate;
 pub use page::{
     apply_update, came_from_somewhere, device_languages, dress, early_choice, focus, maps_url,
-    mounted, on_update_ready, reload, title, to_top,
+    mounted, note_address, on_update_ready, reload, title, to_top,
 };
 pub use store::{UserStore, on_not_kept, on_user_changed};
 
@@ -44,7 +44,8 @@ pub fn now() -> DateTime<Utc> {
     Utc::now()
 }
 
-async fn pause(milliseconds: u32) {
+/// Waits.
+pub async fn pause(milliseconds: u32) {
     gloo_timers::future::TimeoutFuture::new(milliseconds).await;
 }
 
@@ -52,6 +53,13 @@ async fn pause(milliseconds: u32) {
 pub async fn until_next_minute() {
     let into = u32::try_from(now().timestamp_millis().rem_euclid(60_000)).unwrap_or(0);
     pause(60_000 - into).await;
+}
+
+/// Waits until what stands now has been painted.
+pub async fn after_paint() {
+    page::next_frame().await;
+    // The frame's own callbacks run before it is painted; a task comes after.
+    pause(0).await;
 }
 
 /// Marks the moment at which a first list stands, for `make bench`.

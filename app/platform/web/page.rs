@@ -98,6 +98,27 @@ pub fn to_top() {
     }
 }
 
+/// Waits for the next frame. A tab in the background draws none, and waits.
+pub(super) async fn next_frame() {
+    let (tell, begins) = futures_channel::oneshot::channel::<()>();
+    let told = Closure::once_into_js(move || {
+        let _ = tell.send(());
+    });
+    let asked = window().map(|window| window.request_animation_frame(told.unchecked_ref()));
+    if matches!(asked, Some(Ok(_))) {
+        let _ = begins.await;
+    }
+}
+
+/// Gives this entry of the history another address. The router, which would scroll the page to its
+/// beginning and draw every link again, is not told.
+pub fn note_address(address: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let state = history.state().unwrap_or_default();
+        let _ = history.replace_state_with_url(&state, "", Some(address));
+    }
+}
+
 /// Loads the page again.
 pub fn reload() {
     if let Some(window) = window() {

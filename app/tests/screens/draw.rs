@@ -7,7 +7,8 @@ use std::rc::Rc;
 use dioxus::core::{AttributeValue, ElementId, Event, Mutation};
 use dioxus::history::MemoryHistory;
 use dioxus::html::{
-    PlatformEventData, SerializedHtmlEventConverter, SerializedMouseData, set_event_converter,
+    PlatformEventData, SerializedFocusData, SerializedFormData, SerializedHtmlEventConverter,
+    SerializedMouseData, set_event_converter,
 };
 use dioxus::prelude::{History, VirtualDom};
 use sportello::{boot_in, virtual_dom};
@@ -114,16 +115,32 @@ impl App {
 
     /// Presses what has this attribute with this value.
     pub fn press(&mut self, attribute: &str, value: &str) {
-        set_event_converter(Box::new(SerializedHtmlEventConverter));
-        let data = PlatformEventData::new(Box::<SerializedMouseData>::default());
-        let data: Rc<dyn Any> = Rc::new(data);
         let id = self.element(attribute, value);
+        self.event("click", Box::<SerializedMouseData>::default(), id);
+    }
+
+    /// Writes into the field with this placeholder, and goes on to something else when `leave`.
+    pub fn write(&mut self, placeholder: &str, text: &str, leave: bool) {
+        let id = self.element("placeholder", placeholder);
+        let written = SerializedFormData::new(text.to_owned(), Vec::new());
+        self.event("input", Box::new(written), id);
+        if leave {
+            self.event("blur", Box::<SerializedFocusData>::default(), id);
+        }
+    }
+
+    fn event(&mut self, name: &str, data: Box<dyn Any>, id: ElementId) {
+        set_event_converter(Box::new(SerializedHtmlEventConverter));
+        let data: Rc<dyn Any> = Rc::new(PlatformEventData::new(data));
         let _guard = self.runtime.enter();
         self.dom
             .runtime()
-            .handle_event("click", Event::new(data, true), id);
+            .handle_event(name, Event::new(data, true), id);
         self.dom.process_events();
-        self.edits.extend(self.dom.render_immediate_to_vec().edits);
+        // What is drawn may have effects, and these may draw again.
+        for _ in 0..2 {
+            self.edits.extend(self.dom.render_immediate_to_vec().edits);
+        }
     }
 
     /// The element drawn last with this attribute and value, of those that can change: what a template

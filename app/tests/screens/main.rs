@@ -6,3 +6,4 @@ mod content;
 mod draw;
 mod everywhere;
 mod read;
+mod search;

@@ -6,7 +6,7 @@ use sportello_core::find::Hit;
 use sportello_core::hours::{Certainty, State};
 use sportello_core::l10n::{Msg, Words, msg};
 use sportello_core::model::{
-    Attending, Desk, GeoPrecision, Kind, Municipality, Phone, Schedule, Source,
+    Attending, Desk, GeoPrecision, Kind, Municipality, Phone, Schedule, Source, Wheelchair,
 };
 use sportello_core::view::{self, Tone, status_line};
 
@@ -35,6 +35,7 @@ pub struct Entry<'a> {
     directions: Option<String>,
     point: Option<Place>,
     geo_precision: &'static str,
+    wheelchair: Option<&'static str>,
     distance_m: Option<u64>,
     status: &'static str,
     status_text: String,
@@ -104,6 +105,7 @@ pub fn entry<'a>(hit: &'a Hit, now: NaiveDateTime, words: &Words) -> Entry<'a> {
         territory,
         point,
         geo_precision,
+        wheelchair,
         schedules,
         phones,
         emails,
@@ -141,6 +143,7 @@ pub fn entry<'a>(hit: &'a Hit, now: NaiveDateTime, words: &Words) -> Entry<'a> {
         directions: view::directions_query(desk),
         point: point.map(Place::from),
         geo_precision: geo_precision.code(),
+        wheelchair: wheelchair.map(Wheelchair::code),
         distance_m: distance.map(metres),
         status: line.tone.code(),
         status_text: words.text(&line.text),
@@ -199,6 +202,7 @@ pub fn town_hall<'a>(town: &'a Municipality, distance: Option<f64>, words: &Word
         directions: Some(view::TownHallCard::from(town).directions),
         point: Some(town.point.into()),
         geo_precision: GeoPrecision::TownCentre.code(),
+        wheelchair: None,
         distance_m: distance.map(metres),
         status: Tone::Unknown.code(),
         status_text: say(&msg::status_unknown()),

@@ -66,6 +66,7 @@ pub fn desk(hit: &Hit, now: NaiveDateTime, words: &Words) -> String {
     address.extend(card.address_note.as_ref().map(|note| page.say(note)));
     page.fact(&msg::fact_address(), &address.join(", "));
     page.msg(4, &card.precision);
+    page.msg(4, &card.wheelchair);
     if card.phones.is_empty() {
         page.fact(&msg::fact_phone(), &page.say(&msg::fact_phone_unknown()));
     } else {

@@ -7,7 +7,7 @@ use rusqlite::{Connection, MAIN_DB, params};
 use sha2::{Digest, Sha256};
 
 use super::source::{Package, SourceDesk, Term};
-use super::{META_CONTENT, META_NEWEST, MIGRATION, fold};
+use super::{META_CONTENT, META_NEWEST, MIGRATION, fold, index};
 use crate::error::Result;
 use crate::model::{Desk, Municipality, SourceDate};
 
@@ -28,6 +28,7 @@ pub fn build(package: &Package) -> Result<Vec<u8>> {
     let mut hash = Sha256::new();
     hash.update(MIGRATION);
     insert(&transaction, package, &mut hash)?;
+    index::rebuild(&transaction)?;
     for (key, value) in meta(package) {
         put(&transaction, &key, &value)?;
     }
@@ -191,6 +192,7 @@ fn desk(conn: &Connection, rowid: i64, row: &SourceDesk) -> Result<()> {
         territory,
         point,
         geo_precision,
+        wheelchair,
         schedules,
         phones,
         emails,
@@ -231,6 +233,7 @@ fn desk(conn: &Connection, rowid: i64, row: &SourceDesk) -> Result<()> {
             source.url,
             source.name,
             source.date.map(|date| date.to_string()),
+            wheelchair.map(crate::model::Wheelchair::code),
         ])?;
     for (position, schedule) in (1_i64..).zip(schedules) {
         conn.prepare_cached(include_str!("sql/add_schedule.sql"))?
@@ -270,7 +273,7 @@ fn words(terms: &[Term]) -> HashMap<(&str, &str), String> {
     words.collect()
 }
 
-/// Enters a desk in the two indexes.
+/// Enters a desk's words in their index.
 fn index(
     conn: &Connection,
     rowid: i64,
@@ -278,10 +281,6 @@ fn index(
     words: &HashMap<(&str, &str), String>,
     hash: &mut Sha256,
 ) -> Result<()> {
-    if let Some(point) = desk.point {
-        let mut add = conn.prepare_cached(include_str!("sql/add_point.sql"))?;
-        add.execute(params![rowid, point.lat(), point.lon()])?;
-    }
     let place = [
         &desk.locality,
         &desk.town,
@@ -329,7 +328,7 @@ fn index(
 }
 
 /// Adds every row of a table to the hash, in the order of its key. The texts of the index are added as
-/// they go in; its own form and the R*Tree's follow from them and from the desks.
+/// they go in; its own form and the find engine's index follow from them and from the desks.
 fn dump(conn: &Connection, table: &str, hash: &mut Sha256) -> Result<()> {
     let mut statement = conn.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2"))?;
     let columns = statement.column_count();

@@ -1,22 +1,41 @@
 //! The catalogue's questions and the answers' types. Every statement is a file of `sql/`.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row};
 
+use super::index::Index;
 use crate::error::{Error, Result};
+
 use crate::model::{
     Attending, Audience, Desk, GeoPrecision, Kind, Municipality, Phone, PhoneType, Point, Schedule,
-    Source, SourceDate, Theme, Trust,
+    Source, SourceDate, Theme, Trust, Wheelchair,
 };
 
 /// Access to the catalogue within [`super::Catalogue::read`] or [`super::Catalogue::write`].
 pub struct Dao {
-    pub(crate) conn: Connection,
+    pub(super) conn: Connection,
+    /// The index and SQLite's number of the state that it is of.
+    index: RefCell<Option<(i64, Rc<Index>)>>,
 }
 
 impl Dao {
+    pub(super) fn new(conn: Connection) -> Self {
+        Self {
+            conn,
+            index: RefCell::default(),
+        }
+    }
+
+    /// Forgets what was read of the index: after a change through this connection, which SQLite's number
+    /// does not tell.
+    pub(super) fn forget_index(&self) {
+        self.index.replace(None);
+    }
+
     /// The value of a key of `meta`.
     ///
     /// # Errors
@@ -83,6 +102,104 @@ impl Dao {
             .map(|desk| (desk.id.clone(), desk))
             .collect();
         Ok(wanted.iter().filter_map(|id| found.remove(*id)).collect())
+    }
+
+    /// The desks of those rowids, in the order asked for; an unknown one is left out.
+    ///
+    /// # Errors
+    /// When SQLite refuses, or a stored value is outside its vocabulary.
+    pub fn desks_by_rowids(&self, rowids: &[u32]) -> Result<Vec<Desk>> {
+        let json = format!("{rowids:?}");
+        let rows = self.desk_rows(include_str!("sql/list_desks_by_rowids.sql"), Some(&json))?;
+        let schedules = self.schedules(
+            include_str!("sql/list_schedules_by_rowids.sql"),
+            Some(&json),
+        )?;
+        let phones = self.phones(include_str!("sql/list_phones_by_rowids.sql"), Some(&json))?;
+        let place: HashMap<i64, usize> = rowids
+            .iter()
+            .map(|rowid| i64::from(*rowid))
+            .zip(0..)
+            .collect();
+        let mut rows = rows;
+        rows.sort_by_key(|(rowid, _)| place.get(rowid).copied());
+        Ok(joined(rows, schedules, phones))
+    }
+
+    /// The phone lines, by id.
+    ///
+    /// # Errors
+    /// When SQLite refuses, or a stored value is outside its vocabulary.
+    pub fn helplines(&self) -> Result<Vec<Desk>> {
+        let mut statement = self
+            .conn
+            .prepare_cached(include_str!("sql/list_helpline_ids.sql"))?;
+        let ids = statement.query_map([], |row| row.get(0))?;
+        let ids: Vec<u32> = ids.collect::<rusqlite::Result<_>>()?;
+        drop(statement);
+        self.desks_by_rowids(&ids)
+    }
+
+    /// Whether a town (its ISTAT code) has a desk that is no phone line.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn town_has_desk(&self, istat: &str) -> Result<bool> {
+        let mut statement = self
+            .conn
+            .prepare_cached(include_str!("sql/town_has_desk.sql"))?;
+        Ok(statement.query_row([istat], |row| row.get(0))?)
+    }
+
+    /// Every town's ISTAT code and centre, in the order of folded names.
+    ///
+    /// # Errors
+    /// When SQLite refuses, or a point is none.
+    pub fn town_points(&self) -> Result<Vec<(String, Point)>> {
+        let mut statement = self
+            .conn
+            .prepare_cached(include_str!("sql/list_town_points.sql"))?;
+        let mut rows = statement.query([])?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            if let Some(point) = point(row)? {
+                all.push((row.get("istat")?, point));
+            }
+        }
+        Ok(all)
+    }
+
+    /// The index of the catalogue as it is now: read once, and again after a change, also one that another
+    /// connection made.
+    pub(crate) fn index(&self) -> Result<Rc<Index>> {
+        let mut statement = self
+            .conn
+            .prepare_cached(include_str!("sql/data_version.sql"))?;
+        let version: i64 = statement.query_row([], |row| row.get(0))?;
+        if let Some((of, index)) = &*self.index.borrow()
+            && *of == version
+        {
+            return Ok(Rc::clone(index));
+        }
+        let index = Rc::new(Index::read(self)?);
+        *self.index.borrow_mut() = Some((version, Rc::clone(&index)));
+        Ok(index)
+    }
+
+    /// A part of the find engine's index.
+    pub(crate) fn find_part(&self, name: &str) -> Result<Option<Vec<u8>>> {
+        let mut statement = self.conn.prepare_cached(include_str!("sql/get_part.sql"))?;
+        Ok(statement.query_row([name], |row| row.get(0)).optional()?)
+    }
+
+    /// Looks at the slots of a leaf; one that is not there has none.
+    pub(crate) fn find_leaf(&self, leaf: usize, look: impl FnOnce(&[u8])) -> Result<()> {
+        let mut statement = self.conn.prepare_cached(include_str!("sql/get_leaf.sql"))?;
+        let mut rows = statement.query([i64::try_from(leaf).unwrap_or(i64::MAX)])?;
+        if let Some(row) = rows.next()? {
+            look(row.get_ref(0)?.as_blob().unwrap_or_default());
+        }
+        Ok(())
     }
 
     /// The municipality of that ISTAT code.
@@ -224,6 +341,7 @@ fn desk(row: &Row<'_>) -> Result<Desk> {
         territory: row.get("territory")?,
         point: point(row)?,
         geo_precision: code(row, "geo_precision", "precision", GeoPrecision::from_code)?,
+        wheelchair: optional(row, "wheelchair", "wheelchair", Wheelchair::from_code)?,
         schedules: Vec::new(),
         phones: Vec::new(),
         emails: list(row, "emails", ';')?,

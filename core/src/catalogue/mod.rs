@@ -5,6 +5,7 @@
 pub mod build;
 mod dao;
 mod fold;
+pub mod index;
 mod inspect;
 #[cfg(not(target_arch = "wasm32"))]
 mod recover;
@@ -23,13 +24,13 @@ pub use recover::Opened;
 
 /// The catalogue's schema; `application_id` and `user_version` are set by it.
 #[cfg(feature = "source")]
-const MIGRATION: &str = include_str!("migrations/0001_catalogue.sql");
+const MIGRATION: &str = include_str!("migrations/0002_catalogue.sql");
 
 /// `application_id` of every catalogue: `SPRT` in ASCII.
 const APPLICATION_ID: i64 = 0x5350_5254;
 
 /// `user_version` of the catalogues that this build reads: the number of the newest migration.
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 
 /// Key of `meta`: SHA-256 of the bundle's content, in hexadecimal.
 pub const META_CONTENT: &str = "content_sha256";
@@ -77,9 +78,9 @@ impl Catalogue {
         Ok(Self::new(conn))
     }
 
-    const fn new(conn: Connection) -> Self {
+    fn new(conn: Connection) -> Self {
         Self {
-            dao: Dao { conn },
+            dao: Dao::new(conn),
             revision: 0,
         }
     }
@@ -106,6 +107,7 @@ impl Catalogue {
             self.dao.conn.execute_batch("COMMIT")?;
             Ok(value)
         });
+        self.dao.forget_index();
         match outcome {
             Ok(value) => {
                 self.revision += 1;

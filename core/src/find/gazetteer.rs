@@ -71,8 +71,11 @@ pub fn similar_towns(dao: &Dao, name: &str, count: usize) -> Result<Vec<Municipa
 /// # Errors
 /// When the catalogue cannot be read.
 pub fn nearest_municipality(dao: &Dao, point: Point) -> Result<Option<Municipality>> {
-    let towns = dao.municipalities()?;
-    Ok(towns
-        .into_iter()
-        .min_by(|a, b| distance(point, a.point).total_cmp(&distance(point, b.point))))
+    let index = dao.index()?;
+    let nearest = index
+        .towns(dao)?
+        .iter()
+        .map(|(istat, centre)| (distance(point, *centre), istat))
+        .min_by(|(a, _), (b, _)| a.total_cmp(b));
+    nearest.map_or(Ok(None), |(_, istat)| dao.municipality(istat))
 }

@@ -1,8 +1,9 @@
 //! Finding: the nearest desks that match, the towns a person may mean, the desks that words name.
 //!
-//! One query type, one answer type. [`nearest`] is a plain scan: at the size of this catalogue it beats
-//! every index (docs/adr/0004), and its callers will not see the day on which that changes.
+//! One query type and one answer type for places, one of each for words. [`nearest`] and [`words`] stand on one
+//! `engine`: sets of desks for what is asked, a tree over space for where (docs/adr/0008).
 
+mod engine;
 mod gazetteer;
 mod nearest;
 mod words;
@@ -10,7 +11,7 @@ mod words;
 use chrono::NaiveDateTime;
 
 use crate::hours::Status;
-use crate::model::{Desk, Kind, Municipality, Point, Theme};
+use crate::model::{Audience, Desk, Kind, Municipality, Point, Theme};
 
 pub use gazetteer::{nearest_municipality, similar_towns, town_named, towns};
 pub use nearest::{desk, distance, has_desk, helplines, nearest, speaks};
@@ -28,6 +29,12 @@ pub struct Filter {
     pub language: Option<String>,
     /// Only desks of this kind.
     pub kind: Option<Kind>,
+    /// Only desks that are for these people, as their source says it: a desk for all is another answer.
+    pub audience: Option<Audience>,
+    /// Only desks of this territory (a folder of `assets/catalogue`).
+    pub territory: Option<String>,
+    /// Only desks that a wheelchair can enter; those of which that is not known are left out.
+    pub wheelchair: bool,
     /// Only desks whose hours say that they are open at the query's instant. Hours that are old or
     /// undated count, and carry their own warning; hours that are not known do not.
     pub open: bool,
@@ -62,7 +69,7 @@ pub struct Query {
 pub struct Hit {
     /// The desk.
     pub desk: Desk,
-    /// Great-circle metres from the origin to the desk's point, which may be a town centre: see its
+    /// Metres along the WGS84 geodesic from the origin to the desk's point, which may be a town centre: see its
     /// [`geo_precision`](Desk::geo_precision). `None` when the query had no origin.
     pub distance: Option<f64>,
     /// Its hours at the query's instant.
@@ -89,6 +96,12 @@ pub enum Without {
     Language,
     /// The kind.
     Kind,
+    /// Who it is for.
+    Audience,
+    /// The territory.
+    Territory,
+    /// The wheelchair.
+    Wheelchair,
     /// The opening.
     Open,
     /// All of it.

@@ -1,20 +1,19 @@
-//! The nearest desks: a scan of all, by great-circle distance on the sphere.
-
-use std::cmp::Ordering;
+//! The nearest desks that match, and what else is said with them: how many, where to ask, what to leave out.
 
 use chrono::NaiveDateTime;
-use geo::{Distance, Haversine};
+use geo::{Distance, Geodesic};
 
+use super::engine::{Search, doors};
 use super::{Answer, FAR, Filter, Hit, Query, TownHall, WayOut, Without, gazetteer};
 use crate::catalogue::Dao;
+use crate::catalogue::index::{Index, primary};
 use crate::error::Result;
-use crate::hours::{self, Facts, State, Status};
-use crate::model::{Desk, Kind, Point};
+use crate::hours::{self, Facts, Status};
+use crate::model::{Desk, Point};
 
-/// Great-circle distance in metres (haversine, mean Earth radius of IUGG: 6 371.0088 km). Within 0.6 %
-/// of the WGS84 geodesic, far below what a town-centre point can say.
+/// Metres along the geodesic on the WGS84 ellipsoid (Karney, "Algorithms for geodesics", 2013).
 pub fn distance(a: Point, b: Point) -> f64 {
-    Haversine.distance(
+    Geodesic.distance(
         geo::Point::new(a.lon(), a.lat()),
         geo::Point::new(b.lon(), b.lat()),
     )
@@ -26,42 +25,26 @@ pub fn distance(a: Point, b: Point) -> f64 {
 /// # Errors
 /// When the catalogue cannot be read.
 pub fn nearest(dao: &Dao, query: &Query) -> Result<Answer> {
-    let located: Vec<(f64, Desk)> = {
-        let mut all: Vec<_> = dao
-            .desks()?
-            .into_iter()
-            .filter(|desk| desk.kind != Kind::Helpline)
-            .filter_map(|desk| desk.point.map(|p| (distance(query.origin, p), desk)))
-            .collect();
-        all.sort_by(|(da, a), (db, b)| order((*da, &a.id), (*db, &b.id)));
-        all
-    };
-    let town_hall = town_hall(dao, query, &located)?;
-    let mut hits = Vec::new();
-    let mut total = 0;
-    for (metres, desk) in &located {
-        let Some(status) = matches(desk, &query.filter, query.at) else {
-            continue;
-        };
-        if total >= query.offset && hits.len() < query.limit {
-            let status = status.unwrap_or_else(|| status_of(desk, query.at));
-            hits.push(Hit {
-                desk: desk.clone(),
-                distance: Some(*metres),
-                status,
-            });
-        }
-        total += 1;
-    }
+    let index = dao.index()?;
+    let found = doors(dao, &index, &query.filter, query.at)?;
+    let total = found.count();
     let ways_out = if total == 0 {
-        ways_out(&located, query)
+        ways_out(dao, &index, query)?
     } else {
         Vec::new()
     };
+    let mut search = Search::new(dao, &index, found, query.origin);
+    let (rows, metres) = search.page(query.offset, query.limit.min(total))?;
+    let desks = dao.desks_by_rowids(&rows)?;
+    let hits = desks.into_iter().zip(metres).map(|(desk, metres)| Hit {
+        status: status_of(&desk, query.at),
+        distance: Some(metres),
+        desk,
+    });
     Ok(Answer {
-        hits,
+        hits: hits.collect(),
         total,
-        town_hall,
+        town_hall: town_hall(dao, query)?,
         ways_out,
     })
 }
@@ -72,11 +55,7 @@ pub fn nearest(dao: &Dao, query: &Query) -> Result<Answer> {
 /// # Errors
 /// When the catalogue cannot be read.
 pub fn helplines(dao: &Dao, at: NaiveDateTime) -> Result<Vec<Hit>> {
-    let mut lines: Vec<Desk> = dao
-        .desks()?
-        .into_iter()
-        .filter(|desk| desk.kind == Kind::Helpline)
-        .collect();
+    let mut lines = dao.helplines()?;
     lines.sort_by_key(|desk| {
         let emergency = desk.phones.iter().any(|phone| phone.number == "112");
         (!emergency, desk.territory != "italia", desk.id.clone())
@@ -111,16 +90,12 @@ pub fn desk(dao: &Dao, id: &str, origin: Option<Point>, at: NaiveDateTime) -> Re
     }))
 }
 
-/// Whether a town (its ISTAT code) has a desk of its own.
+/// Whether a town (its ISTAT code) has a desk of its own; phone lines do not count.
 ///
 /// # Errors
 /// When the catalogue cannot be read.
 pub fn has_desk(dao: &Dao, istat: &str) -> Result<bool> {
-    let mut desks = dao
-        .desks()?
-        .into_iter()
-        .filter(|desk| desk.kind != Kind::Helpline);
-    Ok(desks.any(|desk| desk.istat.as_deref() == Some(istat)))
+    dao.town_has_desk(istat)
 }
 
 /// A desk's status at an instant.
@@ -134,126 +109,79 @@ pub(super) fn status_of(desk: &Desk, at: NaiveDateTime) -> Status {
     hours::status(&facts, at)
 }
 
-/// Nearer first; of equal distance, by id. Total: distances are finite.
-fn order(a: (f64, &str), b: (f64, &str)) -> Ordering {
-    a.0.total_cmp(&b.0).then_with(|| a.1.cmp(b.1))
-}
-
-/// `None` when the desk does not match; the status, when the filter had to know it.
-#[allow(clippy::option_option)] // Not matching and "matches, status not computed" are different answers.
-pub(super) fn matches(desk: &Desk, filter: &Filter, at: NaiveDateTime) -> Option<Option<Status>> {
-    let theme = filter
-        .theme
-        .is_none_or(|theme| desk.themes.contains(&theme));
-    let kind = filter.kind.is_none_or(|kind| desk.kind == kind);
-    let language = filter
-        .language
-        .as_ref()
-        .is_none_or(|wanted| desk.languages.iter().any(|spoken| speaks(spoken, wanted)));
-    if !(theme && kind && language) {
-        return None;
-    }
-    if !filter.open {
-        return Some(None);
-    }
-    let status = status_of(desk, at);
-    matches!(status.state, State::Open { .. }).then_some(Some(status))
-}
-
 /// Whether two language tags (BCP 47) share their primary subtag: `zh` serves one who asks for `zh-Hans`.
 pub fn speaks(spoken: &str, wanted: &str) -> bool {
-    let primary = |tag: &str| {
-        tag.split('-')
-            .next()
-            .unwrap_or_default()
-            .to_ascii_lowercase()
-    };
     primary(spoken) == primary(wanted)
 }
 
-fn town_hall(dao: &Dao, query: &Query, located: &[(f64, Desk)]) -> Result<Option<TownHall>> {
+fn town_hall(dao: &Dao, query: &Query) -> Result<Option<TownHall>> {
     let municipality = match &query.town {
         Some(istat) => dao.municipality(istat)?,
         None => gazetteer::nearest_municipality(dao, query.origin)?,
     };
-    Ok(municipality
-        .filter(|town| {
-            !located
-                .iter()
-                .any(|(_, desk)| desk.istat.as_ref() == Some(&town.istat))
-        })
-        .map(|municipality| TownHall {
-            distance: distance(query.origin, municipality.point),
-            municipality,
-        })
-        // A position far outside these territories is in no town of theirs.
-        .filter(|hall| query.town.is_some() || hall.distance <= FAR))
+    let Some(municipality) = municipality else {
+        return Ok(None);
+    };
+    let distance = distance(query.origin, municipality.point);
+    // A position far outside these territories is in no town of theirs.
+    let here = query.town.is_some() || distance <= FAR;
+    let ask_there = here && !dao.town_has_desk(&municipality.istat)?;
+    Ok(ask_there.then_some(TownHall {
+        municipality,
+        distance,
+    }))
 }
 
 /// Each single filter whose absence gives desks, most desks last so that the closest to the wish
 /// comes first; when no single one is enough, all of them.
-fn ways_out(located: &[(f64, Desk)], query: &Query) -> Vec<WayOut> {
+fn ways_out(dao: &Dao, index: &Index, query: &Query) -> Result<Vec<WayOut>> {
     let asked = &query.filter;
-    let count = |filter: &Filter| {
-        located
-            .iter()
-            .filter(|(_, desk)| matches(desk, filter, query.at).is_some())
-            .count()
+    let way = |without: Without, filter: Filter| -> Result<Option<WayOut>> {
+        let total = doors(dao, index, &filter, query.at)?.count();
+        Ok((total > 0).then_some(WayOut {
+            filter,
+            without,
+            total,
+        }))
     };
-    let mut ways: Vec<WayOut> = [
-        (
-            asked.open,
-            Without::Open,
-            Filter {
-                open: false,
-                ..asked.clone()
-            },
-        ),
-        (
-            asked.language.is_some(),
-            Without::Language,
-            Filter {
-                language: None,
-                ..asked.clone()
-            },
-        ),
-        (
-            asked.kind.is_some(),
-            Without::Kind,
-            Filter {
-                kind: None,
-                ..asked.clone()
-            },
-        ),
-        (
-            asked.theme.is_some(),
-            Without::Theme,
-            Filter {
-                theme: None,
-                ..asked.clone()
-            },
-        ),
-    ]
-    .into_iter()
-    .filter(|(set, ..)| *set)
-    .map(|(_, without, filter)| WayOut {
-        total: count(&filter),
-        filter,
-        without,
-    })
-    .filter(|way| way.total > 0)
-    .collect();
-    ways.sort_by_key(|way| way.total);
-    if ways.is_empty() && !asked.is_empty() {
-        let filter = Filter::default();
-        let total = count(&filter);
-        if total > 0 {
-            ways.push(WayOut {
-                filter,
-                without: Without::All,
-                total,
-            });
+    let mut ways = Vec::new();
+    for without in Without::ALL {
+        if let Some(filter) = without.of(asked) {
+            ways.extend(way(without, filter)?);
         }
     }
-    ways
+    ways.sort_by_key(|way| way.total);
+    if ways.is_empty() && !asked.is_empty() {
+        ways.extend(way(Without::All, Filter::default())?);
+    }
+    Ok(ways)
+}
+
+impl Without {
+    /// Each single part of a filter.
+    const ALL: [Self; 7] = [
+        Self::Open,
+        Self::Language,
+        Self::Wheelchair,
+        Self::Kind,
+        Self::Audience,
+        Self::Theme,
+        Self::Territory,
+    ];
+
+    /// A filter without this part; `None` when it does not ask for it.
+    fn of(self, asked: &Filter) -> Option<Filter> {
+        let mut filter = asked.clone();
+        match self {
+            Self::Theme => filter.theme = None,
+            Self::Language => filter.language = None,
+            Self::Kind => filter.kind = None,
+            Self::Audience => filter.audience = None,
+            Self::Territory => filter.territory = None,
+            Self::Wheelchair => filter.wheelchair = false,
+            Self::Open => filter.open = false,
+            Self::All => filter = Filter::default(),
+        }
+        (filter != *asked).then_some(filter)
+    }
 }

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::nearest::{distance, matches, status_of};
-use super::{Found, Hit, Matched, WordsQuery};
+use super::nearest::{distance, speaks, status_of};
+use super::{Filter, Found, Hit, Matched, WordsQuery};
 use crate::catalogue::{Dao, fold, fts_query};
 use crate::error::Result;
+use crate::hours::State;
 use crate::model::{Desk, Point};
 
 /// Longest text that is searched for, in characters: what is longer is cut.
@@ -28,7 +29,7 @@ pub fn words(dao: &Dao, query: &WordsQuery) -> Result<Found> {
     let mut found: Vec<(Tier, f64, Desk)> = dao
         .desks_with_words(&fts)?
         .into_iter()
-        .filter(|(_, desk)| matches(desk, &query.filter, at).is_some())
+        .filter(|(_, desk)| keeps(desk, &query.filter, at))
         .map(|(rank, desk)| {
             (
                 tier(&desk, &typed),
@@ -91,6 +92,16 @@ pub fn marks(text: &str, matched: &[Matched]) -> Vec<Range<usize>> {
         }
     }
     marks
+}
+
+fn keeps(desk: &Desk, filter: &Filter, at: chrono::NaiveDateTime) -> bool {
+    let spoken = |wanted: &String| desk.languages.iter().any(|tag| speaks(tag, wanted));
+    filter
+        .theme
+        .is_none_or(|theme| desk.themes.contains(&theme))
+        && filter.kind.is_none_or(|kind| desk.kind == kind)
+        && filter.language.as_ref().is_none_or(spoken)
+        && (!filter.open || matches!(status_of(desk, at).state, State::Open { .. }))
 }
 
 /// Metres when a place is known: infinite for a desk without a point, `None` without a place.

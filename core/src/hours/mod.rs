@@ -20,7 +20,7 @@ use crate::model::{Attending, Schedule, SourceDate, Trust};
 
 pub use holidays::is_public_holiday;
 pub use normalise::check;
-pub use status::{Plan, status};
+pub use status::{Plan, open_until_change, status};
 pub use week::{Day, Slot, week};
 
 /// How old a source may be, in days, before its hours are said as old: 18 months.

@@ -256,3 +256,19 @@ fn certainty(facts: &Facts<'_>, today: NaiveDate, ended: bool, patron_counts: bo
         Certainty::Dated(date)
     }
 }
+
+/// Whether the state is open at an instant, and the first instant after it at which that may differ.
+pub fn open_until_change(
+    plan: &Plan,
+    patron: Option<(u32, u32, crate::model::Trust)>,
+    at: NaiveDateTime,
+) -> (bool, NaiveDateTime) {
+    let facts = Facts {
+        schedules: &[],
+        source_date: None,
+        doubtful: false,
+        patron,
+    };
+    let open = matches!(plan.status(&facts, at).state, State::Open { .. });
+    (open, at + chrono::TimeDelta::minutes(1))
+}

@@ -89,6 +89,8 @@ pub struct DeskCard {
     pub address_note: Option<Msg>,
     /// How precise the point is.
     pub precision: Msg,
+    /// Whether a wheelchair can enter, also when that is not known.
+    pub wheelchair: Msg,
     /// What to ask a map for.
     pub directions: Option<String>,
     /// Hours at the door and by phone.
@@ -131,6 +133,7 @@ impl DeskCard {
             territory: _,
             point: _,
             geo_precision,
+            wheelchair,
             schedules: _,
             phones,
             emails,
@@ -178,6 +181,7 @@ impl DeskCard {
                 }
             }),
             precision: precision(*geo_precision),
+            wheelchair: names::wheelchair(*wheelchair),
             directions: directions_query(desk),
             hours: [Attending::Physical, Attending::Phone]
                 .into_iter()

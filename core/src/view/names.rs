@@ -2,7 +2,7 @@
 
 use crate::find::{Filter, Without};
 use crate::l10n::{Msg, format, msg};
-use crate::model::{Audience, Kind, Theme};
+use crate::model::{Audience, Kind, Theme, Wheelchair};
 
 /// A theme's name.
 pub fn theme(theme: Theme) -> Msg {
@@ -68,6 +68,16 @@ pub fn audience(audience: Audience) -> Msg {
     }
 }
 
+/// Whether a wheelchair can enter.
+pub fn wheelchair(wheelchair: Option<Wheelchair>) -> Msg {
+    match wheelchair {
+        Some(Wheelchair::Yes) => msg::wheelchair_yes(),
+        Some(Wheelchair::Limited) => msg::wheelchair_limited(),
+        Some(Wheelchair::No) => msg::wheelchair_no(),
+        None => msg::wheelchair_unknown(),
+    }
+}
+
 /// What a way out of an empty answer leaves out of the filter that was asked.
 pub fn way_out(without: Without, asked: &Filter) -> Msg {
     let language = asked.language.as_deref().map(format::language_name);
@@ -76,6 +86,9 @@ pub fn way_out(without: Without, asked: &Filter) -> Msg {
         (Without::Language, _, Some(language)) => msg::way_out_language(language),
         (Without::Open, ..) => msg::way_out_open(),
         (Without::Kind, ..) => msg::way_out_kind(),
+        (Without::Audience, ..) => msg::way_out_audience(),
+        (Without::Territory, ..) => msg::way_out_territory(),
+        (Without::Wheelchair, ..) => msg::way_out_wheelchair(),
         _ => msg::way_out_all(),
     }
 }

@@ -142,6 +142,7 @@ pub(super) fn territory_desks(
                 territory: territory.to_owned(),
                 point: place.point,
                 geo_precision,
+                wheelchair: None,
                 schedules,
                 phones,
                 emails: service.emails.clone(),

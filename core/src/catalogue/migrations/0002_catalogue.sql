@@ -1,7 +1,7 @@
 -- The disposable database: HSDS 3.1 tables as Sportello reads them. Built only from assets/catalogue.
 -- Application id and version stand in the header: 'SPRT' and the number of this file.
 PRAGMA application_id = 1397772884;
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE meta (
   key   TEXT NOT NULL PRIMARY KEY,
@@ -43,7 +43,7 @@ CREATE TABLE organization (
 ) STRICT, WITHOUT ROWID;
 
 -- One row a service_at_location: service and location are 1:1 with it in the sources so far, and the
--- phone reads it whole. `rowid` is the R*Tree's and the text index's key.
+-- phone reads it whole. `rowid` is the indexes' key.
 CREATE TABLE desk (
   rowid           INTEGER PRIMARY KEY,
   id              TEXT NOT NULL UNIQUE,
@@ -63,6 +63,7 @@ CREATE TABLE desk (
   lat             REAL,
   lon             REAL,
   geo_precision   TEXT NOT NULL,
+  wheelchair      TEXT,               -- 'yes', 'limited' or 'no'; NULL is unknown
   emails          TEXT NOT NULL,      -- separated by ';'
   website         TEXT,
   description     TEXT,
@@ -96,8 +97,19 @@ CREATE TABLE phone (
   PRIMARY KEY (desk, position)
 ) STRICT, WITHOUT ROWID;
 
--- The next engine's index (docs/adr/0004): filled now, so that a catalogue built today serves it.
-CREATE VIRTUAL TABLE desk_rtree USING rtree (id, min_lat, max_lat, min_lon, max_lon);
+-- The find engine's index, made from the tables above by catalogue::index::rebuild (docs/adr/0008).
+-- A desk's slot is its number in the order of space; 64 slots are a leaf. Little-endian throughout.
+CREATE TABLE find_part (
+  name  TEXT NOT NULL PRIMARY KEY,
+  bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE find_leaf (
+  id    INTEGER PRIMARY KEY,
+  slots BLOB NOT NULL                 -- 24 bytes each: latitude, longitude, desk's rowid, rank of its id
+) STRICT;
+
+CREATE INDEX desk_by_town ON desk (istat);
 
 -- Words as catalogue::fold gives them: contentless, the desk is read by rowid.
 CREATE VIRTUAL TABLE desk_fts USING fts5 (

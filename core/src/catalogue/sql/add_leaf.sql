@@ -1,0 +1,1 @@
+INSERT INTO find_leaf (id, slots) VALUES (?1, ?2)

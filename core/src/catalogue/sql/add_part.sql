@@ -1,0 +1,1 @@
+INSERT INTO find_part (name, bytes) VALUES (?1, ?2)

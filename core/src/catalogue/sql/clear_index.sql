@@ -1,0 +1,1 @@
+DELETE FROM find_part; DELETE FROM find_leaf;

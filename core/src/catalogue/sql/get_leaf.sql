@@ -1,0 +1,1 @@
+SELECT slots FROM find_leaf WHERE id = ?1

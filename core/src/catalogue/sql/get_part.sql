@@ -1,0 +1,1 @@
+SELECT bytes FROM find_part WHERE name = ?1

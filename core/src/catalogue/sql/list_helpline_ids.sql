@@ -1,0 +1,4 @@
+SELECT rowid
+FROM desk
+WHERE kind = 'helpline'
+ORDER BY id

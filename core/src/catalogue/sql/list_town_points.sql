@@ -1,0 +1,3 @@
+SELECT istat, lat, lon
+FROM municipality
+ORDER BY folded, istat
