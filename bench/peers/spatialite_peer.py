@@ -12,15 +12,21 @@ database, desks = sys.argv[1:]
 connection = sqlite3.connect(database, isolation_level=None)
 connection.enable_load_extension(True)
 connection.load_extension("mod_spatialite")
-connection.executescript("""
-    PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -1000000;
-    BEGIN; SELECT InitSpatialMetaData(0, 'WGS84_ONLY'); CREATE TABLE desk (id INTEGER PRIMARY KEY);
-    SELECT AddGeometryColumn('desk', 'geom', 4326, 'POINT', 'XY');
-""")
+for statement in [
+    "PRAGMA journal_mode = OFF",
+    "PRAGMA synchronous = OFF",
+    "PRAGMA cache_size = -1000000",
+    "BEGIN",
+    "SELECT InitSpatialMetaData(0, 'WGS84_ONLY')",
+    "CREATE TABLE desk (id INTEGER PRIMARY KEY)",
+    "SELECT AddGeometryColumn('desk', 'geom', 4326, 'POINT', 'XY')",
+]:
+    connection.execute(statement)
 with open(desks, newline="") as rows:
     insert = "INSERT INTO desk VALUES (?, MakePoint(CAST(? AS REAL), CAST(? AS REAL), 4326))"
     connection.executemany(insert, csv.reader(rows))
-connection.executescript("SELECT CreateSpatialIndex('desk', 'geom'); COMMIT;")
+connection.execute("SELECT CreateSpatialIndex('desk', 'geom')")
+connection.execute("COMMIT")
 
 for line in sys.stdin:
     question = json.loads(line)

@@ -31,10 +31,14 @@ impl Times {
     }
 }
 
-/// Asks questions one after another until all are asked or the time is over, three at least; each answer is
-/// handed to `judge` outside of the time. The first tenth of the time is not counted.
-///
-/// An answer may bring its own nanoseconds.
+/// How often each question is asked: its best time counts, so that what else the machine does is not measured.
+pub const ROUNDS: usize = 3;
+
+/// Asks questions one after another until all are asked or half of the time is over, three at least; then
+/// those again in the same order, [`ROUNDS`] times in all or until the time is over. Each question counts with
+/// its best time; between two times of one question stand all the others, so nothing remembers it better
+/// than in use. Each first answer is handed to `judge`, outside of the time. An answer may bring its own
+/// nanoseconds.
 pub fn times<Q, A, E>(
     questions: &[Q],
     most: Duration,
@@ -62,12 +66,20 @@ pub fn times<Q, A, E>(
     }
     let begin = Instant::now();
     for (number, question) in questions.iter().enumerate() {
-        if number >= 3 && begin.elapsed() > most {
+        if number >= 3 && begin.elapsed() > most / 2 {
             break;
         }
         let (milliseconds, answer) = timed(question)?;
         times.sorted.push(milliseconds);
         judge(number, answer);
+    }
+    for _ in 1..ROUNDS {
+        for (best, question) in times.sorted.iter_mut().zip(questions) {
+            if begin.elapsed() > most {
+                break;
+            }
+            *best = best.min(timed(question)?.0);
+        }
     }
     times.sorted.sort_by(f64::total_cmp);
     Ok(times)

@@ -48,7 +48,7 @@ pub fn table(world: &World, places: &Places, most: Duration) -> Table {
     let mut loads = Vec::new();
     for mut peer in all() {
         let start = Instant::now();
-        let loaded = peer.load(world, places);
+        let loaded = peer.load(world, places).map_err(|why| places.told(&why));
         let seconds = start.elapsed().as_secs_f64();
         match &loaded {
             Ok(()) => say(&format!("  {} loaded in {seconds:.1} s", peer.name())),

@@ -142,7 +142,14 @@ impl Run {
         let commit = Command::new("git")
             .args(["describe", "--always", "--dirty"])
             .output();
-        let arguments: Vec<String> = std::env::args().skip(1).collect();
+        let mut arguments: Vec<String> = std::env::args().skip(1).collect();
+        // Folders of this machine say nothing elsewhere.
+        while let Some(at) = arguments
+            .iter()
+            .position(|a| a == "--peers" || a == "--out")
+        {
+            arguments.drain(at..(at + 2).min(arguments.len()));
+        }
         Self {
             machine: format!(
                 "{}, {cores} processors, memory {}, Linux {}",
@@ -151,9 +158,11 @@ impl Run {
                 read("/proc/sys/kernel/osrelease").trim()
             ),
             date: Utc::now().format("%Y-%m-%d").to_string(),
-            command: format!("bench-find {}", arguments.join(" "))
-                .trim()
-                .to_owned(),
+            command: if arguments.is_empty() {
+                "make bench-find".to_owned()
+            } else {
+                format!("make bench-find ARGS=\"{}\"", arguments.join(" "))
+            },
             commit: commit
                 .map(|out| String::from_utf8_lossy(&out.stdout).trim().to_owned())
                 .unwrap_or_default(),

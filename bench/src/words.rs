@@ -45,7 +45,9 @@ pub fn table(count: usize, places: &Places, most: Duration) -> Outcome<Table> {
     let vocabulary: HashSet<&str> = documents.iter().flat_map(|d| d.words()).collect();
     let mut cells = Vec::new();
     for mut peer in all() {
-        let loaded = peer.load(&documents, places);
+        let loaded = peer
+            .load(&documents, places)
+            .map_err(|why| places.told(&why));
         if let Err(why) = &loaded {
             say(&format!("  {} is missing: {why}", peer.name()));
         }

@@ -50,6 +50,15 @@ impl Places {
         self.scratch.join(name)
     }
 
+    /// What went wrong, without the folders of this machine.
+    pub fn told(&self, why: &str) -> String {
+        let mut told = why.to_owned();
+        for folder in [&self.scratch, &self.installed, &self.package] {
+            told = told.replace(&*folder.to_string_lossy(), "…");
+        }
+        told.trim().to_owned()
+    }
+
     /// A script of this package.
     pub fn script(&self, name: &str) -> PathBuf {
         self.package.join("peers").join(name)
@@ -76,9 +85,10 @@ pub trait Peer {
     fn nearest(&mut self, origin: Spot, wanted: &Wanted, k: usize) -> Outcome<Reply>;
 }
 
-/// All of them, ours first.
+/// All of them, ours first: the first is what the others are compared with.
 pub fn all() -> Vec<Box<dyn Peer>> {
     vec![
+        Box::new(ours::Engine::default()),
         Box::new(ours::Whole::default()),
         Box::new(scan::Scan::default()),
         Box::new(widening_box::WideningBox::default()),

@@ -251,5 +251,7 @@ impl Drop for Server {
                 &["--pgdata", database, "--mode=immediate", "--wait", "stop"],
             );
         }
+        // The next one begins anew.
+        let _ = std::fs::remove_dir_all(&self.data);
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{Report, Run, count, ms};
-use crate::measure::Times;
+use crate::measure::{ROUNDS, Times};
 use crate::{nearest, peers, words};
 
 /// Fewer questions than this have no 99th of a hundred.
@@ -18,11 +18,11 @@ pub fn page(report: &Report, run: &Run) -> String {
         "# The find engine beside its peers\n\n\
          Written by `make bench-find`; do not edit. {} · commit {} · `{}`\n\n{}\n\n\
          Milliseconds for one question, **p50 / p99** of all that were asked in the time (up to 2,000 places, for \
-         all engines the same in the same order), then the engine's p50 over Sportello's. Read the ratios: they \
+         all engines the same in the same order; each asked in up to {ROUNDS} rounds, its best time counts), then the engine's p50 over Sportello's. Read the ratios: they \
          travel to other machines. `*`: fewer than {HUNDRED} questions, so the longest instead of p99. *Wrong*: \
          answers whose 20 desks are not the nearest by the WGS84 geodesic, found by brute force (desks equally \
-         far may replace each other); *on the sphere*: nor the nearest on a sphere, which is what most engines \
-         measure. All figures, also of each engine's first question and of loading, stand in \
+         far may replace each other). *Wrong on the sphere*: not the nearest on a sphere, which is what most engines \
+         measure; who is right by the geodesic is then wrong here. All figures, also of loading, stand in \
          [find.json](find.json).\n",
         run.date, run.commit, run.command, run.machine
     );
@@ -126,7 +126,7 @@ fn nearest_table(page: &mut String, table: &nearest::Table) {
     for (filter, matches) in &filters {
         let _ = write!(page, " {filter}, {} match |", count(*matches));
     }
-    page.push_str(" wrong | on the sphere |\n|---|");
+    page.push_str(" wrong | wrong on the sphere |\n|---|");
     page.push_str(&"--:|".repeat(filters.len() + 2));
     page.push('\n');
     let find = |engine: &str, filter: &str| {
@@ -166,6 +166,28 @@ fn nearest_table(page: &mut String, table: &nearest::Table) {
         );
     }
     notes.write(page);
+    page.push_str(
+        "\nThe first question of each filter, when nothing of it is remembered yet (one measurement each, ms):\n\n\
+         | engine |",
+    );
+    for (filter, _) in &filters {
+        let _ = write!(page, " {filter} |");
+    }
+    page.push_str("\n|---|");
+    page.push_str(&"--:|".repeat(filters.len()));
+    page.push('\n');
+    for engine in &engines {
+        let _ = write!(page, "| {engine} |");
+        for (filter, _) in &filters {
+            match find(engine, filter) {
+                Some(Ok(measured)) => {
+                    let _ = write!(page, " {} |", ms(measured.times.first));
+                }
+                _ => page.push_str(" – |"),
+            }
+        }
+        page.push('\n');
+    }
 }
 
 fn share(part: usize, whole: usize) -> String {

@@ -14,7 +14,7 @@ use crate::hours::Status;
 use crate::model::{Audience, Desk, Kind, Municipality, Point, Theme};
 
 pub use gazetteer::{nearest_municipality, similar_towns, town_named, towns};
-pub use nearest::{desk, distance, has_desk, helplines, nearest, speaks};
+pub use nearest::{desk, distance, has_desk, helplines, nearest, nearest_rows, speaks};
 pub use words::{marks, words};
 
 /// From how far the nearest desk is on, in metres, a person is told that they are outside these territories.
