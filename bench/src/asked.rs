@@ -25,8 +25,8 @@ pub struct Wanted {
 
 impl Wanted {
     fn new(name: &'static str, filter: Filter) -> Self {
-        let theme = filter.theme.and_then(|t| position(Theme::ALL, t));
-        let kind = filter.kind.and_then(|k| position(Kind::ALL, k));
+        let theme = filter.theme.and_then(|t| position(Theme::ALL, &t));
+        let kind = filter.kind.and_then(|k| position(Kind::ALL, &k));
         let spoken = filter.language.as_deref().and_then(language);
         Self {
             name,
@@ -46,8 +46,8 @@ impl Wanted {
     }
 }
 
-fn position<T: PartialEq>(all: &[T], one: T) -> Option<usize> {
-    all.iter().position(|value| *value == one)
+fn position<T: PartialEq>(all: &[T], one: &T) -> Option<usize> {
+    all.iter().position(|value| value == one)
 }
 
 /// From what takes every desk to what takes none.

@@ -5,8 +5,8 @@
 //! a(1-e²) = `RADIUS_MIN` (along the meridian at the equator) and a/√(1-e²) = `RADIUS_MAX` (at the
 //! poles), and geodetic latitude and longitude taken as spherical ones scale every small step by one of
 //! the two local radii. So the geodesic of two points is between `RADIUS_MIN` and `RADIUS_MAX` times
-//! their angle s on the unit sphere. If s_k is the k-th smallest angle, k desks are within
-//! `RADIUS_MAX` s_k, and one whose angle is over `SLACK` s_k is farther than that from its `RADIUS_MIN` alone.
+//! their angle s on the unit sphere. If `s_k` is the k-th smallest angle, k desks are within
+//! `RADIUS_MAX` times `s_k`, and one whose angle is over `SLACK` times `s_k` is farther than that from its `RADIUS_MIN` alone.
 //! A chord 2 sin(s/2) is concave in s, so the same factor on chords rules out no more than on angles.
 //! A test compares with the geodesic to every desk.
 
@@ -94,7 +94,10 @@ impl<'a> Oracle<'a> {
                 .collect();
             workers
                 .into_iter()
-                .flat_map(|worker| worker.join().expect("a worker that only computes"))
+                .flat_map(|worker| match worker.join() {
+                    Ok(truths) => truths,
+                    Err(panic) => std::panic::resume_unwind(panic),
+                })
                 .collect()
         })
     }

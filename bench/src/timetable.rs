@@ -1,6 +1,9 @@
 //! Opening hours in the number and kind that a large catalogue has: distinct expressions of OSM's
 //! `opening_hours`, each with what it says at the benchmark's instant, known from how it was made.
 
+use sportello_core::hours::Facts;
+use sportello_core::model::{Attending, Schedule};
+
 /// The instant of every question: a Tuesday morning in Italy.
 pub const INSTANT: &str = "2026-11-24T10:00:00";
 
@@ -58,6 +61,27 @@ pub fn hours(count: usize) -> Vec<Hours> {
     all
 }
 
+/// A desk's schedule of one expression, as the core takes it.
+pub fn schedule(expression: &str) -> Schedule {
+    Schedule {
+        opening_hours: Some(expression.to_owned()),
+        text: None,
+        attending: Attending::Physical,
+        by_appointment: false,
+        valid_to: None,
+    }
+}
+
+/// What else the core must know of the desk: nothing that changes the answer.
+pub const fn facts(schedules: &[Schedule]) -> Facts<'_> {
+    Facts {
+        schedules,
+        source_date: None,
+        doubtful: false,
+        patron: None,
+    }
+}
+
 fn clock(minutes: u32) -> String {
     format!("{:02}:{:02}", minutes / 60, minutes % 60)
 }
@@ -66,8 +90,7 @@ fn clock(minutes: u32) -> String {
 mod tests {
     use super::*;
     use chrono::NaiveDateTime;
-    use sportello_core::hours::{Facts, State, status};
-    use sportello_core::model::{Attending, Schedule};
+    use sportello_core::hours::{State, status};
     use std::collections::HashSet;
 
     #[test]
@@ -77,20 +100,8 @@ mod tests {
         assert_eq!(distinct.len(), 2000);
         let at: NaiveDateTime = INSTANT.parse().unwrap();
         for hours in hours.iter().step_by(7) {
-            let schedules = [Schedule {
-                opening_hours: Some(hours.expression.clone()),
-                text: None,
-                attending: Attending::Physical,
-                by_appointment: false,
-                valid_to: None,
-            }];
-            let facts = Facts {
-                schedules: &schedules,
-                source_date: None,
-                doubtful: false,
-                patron: None,
-            };
-            let open = matches!(status(&facts, at).state, State::Open { .. });
+            let schedules = [schedule(&hours.expression)];
+            let open = matches!(status(&facts(&schedules), at).state, State::Open { .. });
             assert_eq!(open, hours.open, "{}", hours.expression);
         }
     }

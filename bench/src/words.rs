@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
-use sportello_bench::documents::{LONGEST, Words, beginnings, documents};
+use sportello_bench::documents::{Document, LONGEST, Words, beginnings, documents};
 use sportello_bench::{K, Outcome};
 
 use crate::measure::{Times, times};
@@ -42,7 +42,7 @@ pub fn table(count: usize, places: &Places, most: Duration) -> Outcome<Table> {
     let documents = documents(count)?;
     let words = Words::new(&documents);
     let asked = beginnings(&documents, WORDS);
-    let vocabulary: HashSet<&str> = documents.iter().flat_map(|d| d.words()).collect();
+    let vocabulary: HashSet<&str> = documents.iter().flat_map(Document::words).collect();
     let mut cells = Vec::new();
     for mut peer in all() {
         let loaded = peer
@@ -70,13 +70,15 @@ pub fn table(count: usize, places: &Places, most: Duration) -> Outcome<Table> {
             });
         }
         together.sorted.sort_by(f64::total_cmp);
-        say(&format!(
-            "  {:32} {:10.4} / {:10.4} ms, {} asked, {wrong} wrong",
-            peer.name(),
-            together.p50(),
-            together.p99(),
-            together.sorted.len()
-        ));
+        if loaded.is_ok() {
+            say(&format!(
+                "  {:32} {:10.4} / {:10.4} ms, {} asked, {wrong} wrong",
+                peer.name(),
+                together.p50(),
+                together.p99(),
+                together.sorted.len()
+            ));
+        }
         let result = loaded.map_err(|why| format!("missing: {why}"));
         cells.push(Cell {
             engine: peer.name(),

@@ -92,7 +92,7 @@ impl Peer for Kiddo {
                 .execute();
             let mut hits: Vec<(u32, f64)> = Vec::with_capacity(k);
             for item in found {
-                let id = u32::try_from(item.item).map_err(because("an item"))?;
+                let id = item.item;
                 if wanted.takes(&self.entries[id as usize]) {
                     hits.push((id, sphere_metres(item.distance)));
                     if hits.len() == k {

@@ -110,20 +110,19 @@ fn sphere_metres(chord2: f64) -> f64 {
 /// The filter as the end of an SQL condition, each part beginning with `AND`; `bits` writes the test of a
 /// bit in a column.
 fn conditions(wanted: &Wanted, bits: impl Fn(&str, u32) -> String) -> String {
-    let mut sql = String::new();
-    if wanted.theme != 0 {
-        sql += &format!(" AND {}", bits("themes", u32::from(wanted.theme)));
+    let theme = (wanted.theme != 0).then(|| bits("themes", u32::from(wanted.theme)));
+    let language = (wanted.language != 0).then(|| bits("languages", wanted.language));
+    let kind = wanted.kind.map(|kind| format!("kind = {kind}"));
+    let open = wanted.filter.open.then(|| "open".to_owned());
+    let parts: Vec<String> = [theme, language, kind, open]
+        .into_iter()
+        .flatten()
+        .collect();
+    if parts.is_empty() {
+        String::new()
+    } else {
+        format!(" AND {}", parts.join(" AND "))
     }
-    if wanted.language != 0 {
-        sql += &format!(" AND {}", bits("languages", wanted.language));
-    }
-    if let Some(kind) = wanted.kind {
-        sql += &format!(" AND kind = {kind}");
-    }
-    if wanted.filter.open {
-        sql += " AND open";
-    }
-    sql
 }
 
 /// The conditions where a set is the bits of a number.

@@ -1,4 +1,4 @@
-//! SpatiaLite's virtual table for the nearest: 5.0 calls it `knn` and walks boxes in the plane of degrees.
+//! `SpatiaLite`'s virtual table for the nearest: 5.0 calls it `knn` and walks boxes in the plane of degrees.
 
 use std::fmt::Write as _;
 use std::process::Command;

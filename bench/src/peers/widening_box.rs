@@ -14,6 +14,9 @@ use super::{Peer, Places, Reply, bit_conditions, sphere_metres, sqlite};
 /// The first box's half side, as an angle: half a kilometre.
 const FIRST: f64 = 500.0 / 6_371_008.8;
 
+/// The widest box before all of the Earth, as an angle: about 2,000 km.
+const WIDEST: f64 = 0.3;
+
 /// R*Tree coordinates are of 32 bits: degrees near 180 are rounded by less than this.
 const ROUNDING: f64 = 2e-5;
 
@@ -98,7 +101,8 @@ impl Peer for WideningBox {
                     .collect();
                 return Ok(hits.into());
             }
-            radius *= 2.0;
+            // Beyond a continent the rest of the Earth costs less than doubling up to it.
+            radius = if radius > WIDEST { PI } else { radius * 2.0 };
         }
     }
 }
