@@ -1,11 +1,12 @@
 //! What is not a time: whether Sportello's answers are exactly right, and how much it reads from a cold file.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
-use sportello_bench::asked::{origins, wanted};
+use sportello_bench::asked::{Wanted, origins, wanted};
 use sportello_bench::oracle::Oracle;
 use sportello_bench::ours::Ours;
-use sportello_bench::world::World;
+use sportello_bench::world::{Spot, World};
 use sportello_bench::{K, Outcome, because};
 
 use crate::peers::Places;
@@ -21,11 +22,16 @@ pub struct Exact {
     pub off: f64,
 }
 
-/// Asks `count` questions, every filter in turn, and compares desks, order and distances.
-pub fn exact(world: &World, count: usize, places: &Places) -> Outcome<Exact> {
-    let path = places.file("exact.db");
+/// Writes the catalogue of a world.
+pub fn catalogue(world: &World, places: &Places) -> Outcome<PathBuf> {
+    let path = places.file("checked.db");
     Ours::write(&path, world, &[])?;
-    let ours = Ours::open(&path)?;
+    Ok(path)
+}
+
+/// Asks `count` questions, every filter in turn, and compares desks, order and distances.
+pub fn exact(world: &World, count: usize, catalogue: &Path) -> Outcome<Exact> {
+    let ours = Ours::open(catalogue)?;
     let origins = origins(world, count);
     let wanted = wanted();
     let share = count.div_ceil(wanted.len()).max(1);
@@ -57,9 +63,14 @@ pub fn exact(world: &World, count: usize, places: &Places) -> Outcome<Exact> {
     })
 }
 
+/// The whole answer, or only which desks.
+pub type Nearest = fn(&Ours, Spot, &Wanted, usize) -> Outcome<Vec<(u32, f64)>>;
+
 /// Reads of a file that was just opened.
 pub struct Cold {
     pub world: String,
+    /// What was asked for.
+    pub what: &'static str,
     /// Reads by the first question, which brings the index into memory: median and most.
     pub first: (u64, u64),
     /// Reads by the next question, elsewhere: median and most.
@@ -68,23 +79,28 @@ pub struct Cold {
 
 /// Opens the catalogue anew for each of `count` pairs of questions and counts the reads that SQLite asks the
 /// system for: one a page, as nothing of it is mapped and no page is read ahead.
-pub fn cold(world: &World, count: usize, places: &Places) -> Outcome<Cold> {
-    let path = places.file("cold.db");
-    Ours::write(&path, world, &[])?;
+pub fn cold(
+    world: &World,
+    count: usize,
+    catalogue: &Path,
+    what: &'static str,
+    ask: Nearest,
+) -> Outcome<Cold> {
     let origins = origins(world, 2 * count);
     let everything = wanted().swap_remove(0);
     let (mut first, mut next) = (Vec::new(), Vec::new());
     for pair in origins.chunks_exact(2) {
-        let ours = Ours::open(&path)?;
+        let ours = Ours::open(catalogue)?;
         for (origin, to) in pair.iter().zip([&mut first, &mut next]) {
             let before = reads()?;
-            ours.nearest(*origin, &everything, K)?;
+            ask(&ours, *origin, &everything, K)?;
             // Looking at the counter is one read of its own.
             to.push((reads()? - before).saturating_sub(1));
         }
     }
     Ok(Cold {
         world: world.name(),
+        what,
         first: summed(first),
         next: summed(next),
     })

@@ -17,6 +17,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use sportello_bench::ours::Ours;
 use sportello_bench::world::{Shape, World};
 use sportello_bench::{Outcome, because};
 
@@ -122,13 +123,18 @@ fn run(options: &Options) -> Outcome<()> {
         for shape in [Shape::Clustered, Shape::Uniform] {
             let world = World::new(shape, *size);
             say(&format!("compared with the truth, {}", world.name()));
-            report
-                .exact
-                .push(check::exact(&world, options.check, &places)?);
+            let catalogue = check::catalogue(&world, &places)?;
+            let exact = check::exact(&world, options.check, &catalogue)?;
+            report.exact.push(exact);
+            for (what, ask) in [
+                ("which desks", Ours::nearest_rows as check::Nearest),
+                ("the whole answer", Ours::nearest),
+            ] {
+                say(&format!("read from a cold file: {what}"));
+                let cold = check::cold(&world, 20, &catalogue, what, ask)?;
+                report.cold.push(cold);
+            }
         }
-        let world = World::new(Shape::Clustered, *size);
-        say("read from a cold file");
-        report.cold.push(check::cold(&world, 20, &places)?);
     }
     report.write(&options.out)
 }

@@ -97,7 +97,7 @@ impl Report {
         });
         let cold = self.cold.iter().map(|cold| {
             json!({
-                "world": cold.world, "first_median": cold.first.0, "first_most": cold.first.1,
+                "world": cold.world, "what": cold.what, "first_median": cold.first.0, "first_most": cold.first.1,
                 "next_median": cold.next.0, "next_most": cold.next.1,
             })
         });

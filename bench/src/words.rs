@@ -17,7 +17,7 @@ const WORDS: usize = 400;
 /// What one engine did with beginnings of one length.
 pub struct Cell {
     pub engine: &'static str,
-    /// Letters; 0 for all lengths together.
+    /// How many letters.
     pub letters: usize,
     pub result: Result<Measured, String>,
 }
@@ -51,8 +51,6 @@ pub fn table(count: usize, places: &Places, most: Duration) -> Outcome<Table> {
         if let Err(why) = &loaded {
             say(&format!("  {} is missing: {why}", peer.name()));
         }
-        let mut together = Times::default();
-        let mut wrong = 0;
         for letters in 1..=LONGEST {
             let some: Vec<&String> = asked.iter().filter(|b| b.len() == letters).collect();
             let result = match &loaded {
@@ -60,8 +58,14 @@ pub fn table(count: usize, places: &Places, most: Duration) -> Outcome<Table> {
                 Ok(()) => ask(&mut *peer, &words, &some, most),
             };
             if let Ok(measured) = &result {
-                together.sorted.extend(&measured.times.sorted);
-                wrong += measured.wrong;
+                say(&format!(
+                    "  {letters} letters {:32} {:10.4} / {:10.4} ms, {} asked, {} wrong",
+                    peer.name(),
+                    measured.times.p50(),
+                    measured.times.p99(),
+                    measured.times.sorted.len(),
+                    measured.wrong
+                ));
             }
             cells.push(Cell {
                 engine: peer.name(),
@@ -69,25 +73,6 @@ pub fn table(count: usize, places: &Places, most: Duration) -> Outcome<Table> {
                 result,
             });
         }
-        together.sorted.sort_by(f64::total_cmp);
-        if loaded.is_ok() {
-            say(&format!(
-                "  {:32} {:10.4} / {:10.4} ms, {} asked, {wrong} wrong",
-                peer.name(),
-                together.p50(),
-                together.p99(),
-                together.sorted.len()
-            ));
-        }
-        let result = loaded.map_err(|why| format!("missing: {why}"));
-        cells.push(Cell {
-            engine: peer.name(),
-            letters: 0,
-            result: result.map(|()| Measured {
-                times: together,
-                wrong,
-            }),
-        });
     }
     Ok(Table {
         documents: count,

@@ -56,9 +56,9 @@ fn truth(page: &mut String, report: &Report) {
     for cold in &report.cold {
         let _ = writeln!(
             page,
-            "- {}, file just opened: the first answer reads {} pages (most: {}), the next one, elsewhere, {} \
-             (most: {}).",
-            cold.world, cold.first.0, cold.first.1, cold.next.0, cold.next.1
+            "- {}, file just opened, {}: the first question reads {} pages (most: {}), the next one, elsewhere, \
+             {} (most: {}).",
+            cold.world, cold.what, cold.first.0, cold.first.1, cold.next.0, cold.next.1
         );
     }
 }
@@ -204,9 +204,9 @@ fn words_table(page: &mut String, table: &words::Table) {
     let _ = write!(
         page,
         "\n## Words as they are typed, {} documents, {} different words\n\n\
-         Every beginning of 400 words, by the number of letters; all letters together first. *Wrong*: answers \
+         Every beginning of 400 words, by the number of letters. *Wrong*: answers \
          with a document that has no such word, or with fewer than there are.\n\n\
-         ![p50 and p99 of each engine](find-words-{}.svg)\n\n| engine | all |",
+         ![p50 and p99 of each engine](find-words-{}.svg)\n\n| engine |",
         count(table.documents),
         count(table.vocabulary),
         table.documents
@@ -222,7 +222,7 @@ fn words_table(page: &mut String, table: &words::Table) {
         let _ = write!(page, " {letters} |");
     }
     page.push_str(" wrong |\n|---|");
-    page.push_str(&"--:|".repeat(most + 2));
+    page.push_str(&"--:|".repeat(most + 1));
     page.push('\n');
     let find = |engine: &str, letters: usize| {
         let found = table
@@ -235,16 +235,15 @@ fn words_table(page: &mut String, table: &words::Table) {
     let mut notes = Notes::default();
     for engine in &engines {
         let _ = write!(page, "| {engine} |");
-        let mut wrong = "–".to_owned();
-        for letters in 0..=most {
+        let (mut asked, mut wrong) = (0, 0);
+        for letters in 1..=most {
             match find(engine, letters) {
                 Some(Ok(measured)) => {
                     let base = find(ours, letters).and_then(|ours| ours.as_ref().ok());
                     let base = base.filter(|_| *engine != ours).map(|b| b.times.p50());
                     let _ = write!(page, " {} |", cell(&measured.times, base));
-                    if letters == 0 {
-                        wrong = share(measured.wrong, measured.times.sorted.len());
-                    }
+                    asked += measured.times.sorted.len();
+                    wrong += measured.wrong;
                 }
                 Some(Err(why)) => {
                     notes.add(engine, why);
@@ -253,7 +252,7 @@ fn words_table(page: &mut String, table: &words::Table) {
                 None => page.push_str(" |"),
             }
         }
-        let _ = writeln!(page, " {wrong} |");
+        let _ = writeln!(page, " {} |", share(wrong, asked));
     }
     notes.write(page);
 }

@@ -66,11 +66,10 @@ pub fn words(table: &words::Table) -> String {
         "Words as they are typed, {} documents",
         count(table.documents)
     );
-    let panels: Vec<Panel> = [0, 1, 2, 3, 5, 8]
+    let panels: Vec<Panel> = [1, 2, 3, 4, 6, 8]
         .into_iter()
         .map(|letters| Panel {
             title: match letters {
-                0 => "all lengths".to_owned(),
                 1 => "the first letter".to_owned(),
                 n => format!("{n} letters"),
             },
