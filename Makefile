@@ -1,5 +1,6 @@
 # Sportello: each line is a command that a person would type. `make` alone runs the app.
 PORT ?= 8080
+SECONDS ?= 60
 
 .PHONY: run
 run: ## Build the app and serve it at http://localhost:8080 (or: make run PORT=8081)
@@ -21,6 +22,7 @@ test: ## Everything that must hold, with its own set-up
 	cargo clippy --package sportello-core --package sportello --features sportello/web --target wasm32-unknown-unknown -- --deny warnings
 	scripts/check-phones.sh
 	cargo test --workspace --features sportello-bench/counts
+	scripts/fuzz.sh 60
 	cargo xtask web
 	cargo build --package sportello --features desktop
 	cargo test --package sportello-tests --features journeys
@@ -35,6 +37,14 @@ bench: ## Print times: first list in a browser, start of the native app
 .PHONY: bench-find
 bench-find: ## Measure the find engine beside its peers (or: make bench-find ARGS=--short)
 	scripts/bench-find.sh $(ARGS)
+
+.PHONY: hours-conformance
+hours-conformance: ## Compare the hours with npm's opening_hours: docs/hours-conformance.md
+	scripts/hours-conformance/run.sh
+
+.PHONY: fuzz
+fuzz: ## Try random hours and searches, SECONDS each (or: make fuzz SECONDS=300)
+	scripts/fuzz.sh $(SECONDS)
 
 .PHONY: size
 size: ## Print what a first visit downloads, in bytes

@@ -6,7 +6,7 @@ use std::fmt::{self, Display};
 use dioxus::prelude::*;
 use dioxus::router::routable::FromHashFragment;
 use sportello_core::find::Filter;
-use sportello_core::model::{Kind, Theme};
+use sportello_core::model::{Audience, Kind, Theme};
 
 use crate::views::{
     About, DeskPage, Frame, Help, Language, Missing, Nearby, Saved, Search, TownHallPage, Where,
@@ -111,12 +111,18 @@ impl Display for Asked {
             theme,
             language,
             kind,
+            audience,
+            territory,
+            wheelchair,
             open,
         } = &self.filter;
         let pairs = [
             ("theme", theme.map(Theme::code)),
             ("language", language.as_deref()),
             ("kind", kind.map(Kind::code)),
+            ("audience", audience.map(Audience::code)),
+            ("territory", territory.as_deref()),
+            ("wheelchair", wheelchair.then_some("1")),
             ("open", open.then_some("1")),
             ("town", self.town.as_deref()),
         ];
@@ -139,7 +145,12 @@ impl FromHashFragment for Asked {
             match key {
                 "theme" => asked.filter.theme = Theme::from_code(value),
                 "kind" => asked.filter.kind = Kind::from_code(value),
+                "audience" => asked.filter.audience = Audience::from_code(value),
+                "wheelchair" => asked.filter.wheelchair = value == "1",
                 "open" => asked.filter.open = value == "1",
+                "territory" if is_territory(value) => {
+                    asked.filter.territory = Some(value.to_owned());
+                }
                 "language" if is_tag(value) => asked.filter.language = Some(value.to_owned()),
                 "town" if is_istat(value) => asked.town = Some(value.to_owned()),
                 _ => {}
@@ -154,6 +165,13 @@ fn is_tag(value: &str) -> bool {
         && value
             .bytes()
             .all(|b| b.is_ascii_alphanumeric() || b == b'-')
+}
+
+fn is_territory(value: &str) -> bool {
+    (1..=40).contains(&value.len())
+        && value
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 fn is_istat(value: &str) -> bool {
@@ -171,6 +189,9 @@ mod tests {
                 theme: Some(Theme::BasicNeeds),
                 language: Some("ar".into()),
                 kind: Some(Kind::Caritas),
+                audience: Some(Audience::Women),
+                territory: Some("umbria".into()),
+                wheelchair: true,
                 open: true,
             },
             town: Some("055014".into()),
@@ -181,7 +202,8 @@ mod tests {
         let address = route.to_string();
         assert_eq!(
             address,
-            "/#theme=basic_needs&language=ar&kind=caritas&open=1&town=055014"
+            "/#theme=basic_needs&language=ar&kind=caritas&audience=women&territory=umbria\
+             &wheelchair=1&open=1&town=055014"
         );
         assert_eq!(address.parse::<Route>().unwrap(), route);
         assert_eq!("/".parse::<Route>().unwrap(), Route::home());

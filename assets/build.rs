@@ -1,6 +1,7 @@
-//! Compiles `assets/catalogue` to the database that the program carries; tables with a fault stop the build.
+//! Compiles `assets/catalogue` and `assets/thesaurus` to the database that the program carries; tables
+//! with a fault stop the build.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use sportello_core::catalogue::{build, source};
@@ -8,6 +9,7 @@ use sportello_core::catalogue::{build, source};
 fn main() -> ExitCode {
     // A folder is watched with everything in it.
     println!("cargo::rerun-if-changed=catalogue");
+    println!("cargo::rerun-if-changed=thesaurus");
     println!("cargo::rerun-if-changed=build.rs");
     match compile() {
         Ok(()) => ExitCode::SUCCESS,
@@ -21,11 +23,18 @@ fn main() -> ExitCode {
 fn compile() -> Result<(), String> {
     let variable =
         |name: &str| std::env::var_os(name).ok_or(format!("{name} is not set: build with cargo"));
-    let tables = Path::new(&variable("CARGO_MANIFEST_DIR")?).join("catalogue");
-    let package = source::read(&tables).map_err(|faults| {
-        let lines = faults
-            .iter()
-            .map(|fault| format!("assets/catalogue/{fault}"));
+    let assets = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
+    let thesaurus = assets.join("thesaurus");
+    let package = source::read(&assets.join("catalogue"), Some(&thesaurus)).map_err(|faults| {
+        let lines = faults.iter().map(|fault| {
+            let folder = match fault.file.split('/').next() {
+                Some("thesaurus") => "assets/",
+                // The path of a folder that cannot be read.
+                Some("") => "",
+                _ => "assets/catalogue/",
+            };
+            format!("{folder}{fault}")
+        });
         let lines = lines.collect::<Vec<_>>().join("\n");
         format!(
             "the catalogue's tables have {} faults:\n{lines}",

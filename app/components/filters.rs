@@ -2,16 +2,14 @@
 //! pictures for it. Each is a native control, so that every phone shows its own picker and every screen
 //! reader knows it.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use dioxus::core::provide_root_context;
 use dioxus::prelude::*;
 use sportello_assets::icons::Icon;
-use sportello_core::catalogue::Dao;
-use sportello_core::find::Filter;
+use sportello_core::find::{self, Filter, Offer};
 use sportello_core::l10n::{Msg, format, msg};
-use sportello_core::model::{Kind, Theme};
+use sportello_core::model::{Audience, Kind, Theme};
 use sportello_core::view;
 
 use super::Glyph;
@@ -30,10 +28,14 @@ pub fn FilterChips(
         theme,
         language,
         kind,
+        audience,
+        wheelchair,
         open,
-        ..
+        territory: _, // no control: the place does what it would do
     } = filter.clone();
-    let (for_open, for_theme, for_language, for_kind) = (
+    let (for_open, for_theme, for_language, for_kind, for_audience, for_wheelchair) = (
+        filter.clone(),
+        filter.clone(),
         filter.clone(),
         filter.clone(),
         filter.clone(),
@@ -88,6 +90,29 @@ pub fn FilterChips(
                     on_change.call(Filter { kind: Kind::from_code(&code), ..for_kind.clone() });
                 },
             }
+            Select {
+                icon: Icon::Users,
+                label: msg::fact_audience(),
+                any: msg::filter_audience_any(),
+                chosen: audience.map(Audience::code).unwrap_or_default(),
+                options: vocabulary.audiences(&state),
+                on_choose: move |code: String| {
+                    let audience = Audience::from_code(&code);
+                    on_change.call(Filter { audience, ..for_audience.clone() });
+                },
+            }
+            // Offered once some source tells of it.
+            if wheelchair || vocabulary.0.wheelchair > 0 {
+                button {
+                    class: "chip",
+                    "aria-pressed": if wheelchair { "true" } else { "false" },
+                    "data-test": "wheelchair",
+                    onclick: move |_| {
+                        on_change.call(Filter { wheelchair: !wheelchair, ..for_wheelchair.clone() });
+                    },
+                    span { {state.text(&msg::wheelchair_yes())} }
+                }
+            }
             if filter != cleared {
                 button {
                     class: "chip",
@@ -130,39 +155,15 @@ fn Select(
 
 /// The values that some desk has, with how many have them.
 #[derive(Clone, PartialEq)]
-struct Vocabulary {
-    themes: BTreeMap<Theme, usize>,
-    languages: BTreeMap<String, usize>,
-    kinds: BTreeMap<Kind, usize>,
-}
+struct Vocabulary(Offer);
 
 impl Vocabulary {
     /// Counted once, for all screens: the catalogue does not change while the app runs.
     fn shared(state: &State) -> Rc<Self> {
-        try_consume_context().unwrap_or_else(|| provide_root_context(Rc::new(Self::read(state))))
-    }
-
-    fn read(state: &State) -> Self {
-        let desks = state.read(Dao::desks).unwrap_or_default();
-        let (mut themes, mut languages, mut kinds) =
-            (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        let doors = |desk: &sportello_core::model::Desk| {
-            desk.point.is_some() && desk.kind != Kind::Helpline
-        };
-        for desk in desks.into_iter().filter(doors) {
-            *kinds.entry(desk.kind).or_default() += 1;
-            for theme in desk.themes {
-                *themes.entry(theme).or_default() += 1;
-            }
-            for code in desk.languages {
-                *languages.entry(code).or_default() += 1;
-            }
-        }
-        Self {
-            themes,
-            languages,
-            kinds,
-        }
+        try_consume_context().unwrap_or_else(|| {
+            let offer = state.read(find::offered).unwrap_or_default();
+            provide_root_context(Rc::new(Self(offer)))
+        })
     }
 
     fn themes(&self, state: &State) -> Vec<(String, String, usize)> {
@@ -173,12 +174,13 @@ impl Vocabulary {
                 *count,
             )
         };
-        self.themes.iter().map(named).collect()
+        self.0.themes.iter().map(named).collect()
     }
 
     /// Each language by its own name and by the reader's.
     fn languages(&self, state: &State) -> Vec<(String, String, usize)> {
         let mut all: Vec<_> = self
+            .0
             .languages
             .iter()
             .map(|(code, count)| {
@@ -196,6 +198,17 @@ impl Vocabulary {
         all
     }
 
+    fn audiences(&self, state: &State) -> Vec<(String, String, usize)> {
+        let named = |(audience, count): (&Audience, &usize)| {
+            (
+                audience.code().to_owned(),
+                state.text(&view::audience(*audience)),
+                *count,
+            )
+        };
+        self.0.audiences.iter().map(named).collect()
+    }
+
     fn kinds(&self, state: &State) -> Vec<(String, String, usize)> {
         let named = |(kind, count): (&Kind, &usize)| {
             (
@@ -204,6 +217,6 @@ impl Vocabulary {
                 *count,
             )
         };
-        self.kinds.iter().map(named).collect()
+        self.0.kinds.iter().map(named).collect()
     }
 }

@@ -267,7 +267,7 @@ fn Hours(table: HoursTable) -> Element {
         lines,
         always,
         source_words,
-        valid_to,
+        notes,
     } = table;
     let unknown = lines.is_empty() && !always;
     rsx! {
@@ -300,8 +300,8 @@ fn Hours(table: HoursTable) -> Element {
                     }
                 }
             }
-            if let Some(valid_to) = valid_to {
-                p { class: "count", {state.text(&valid_to)} }
+            for note in notes {
+                p { class: "count", {state.text(&note)} }
             }
             if let Some(words) = source_words {
                 Fact { icon: Icon::Clock, label: msg::hours_source_words(), bdi { lang: "it", {words} } }

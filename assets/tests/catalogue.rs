@@ -23,7 +23,9 @@ fn folders() -> Vec<PathBuf> {
 
 #[test]
 fn the_bundle_is_of_these_tables() {
-    let package = source::read(&tables()).unwrap_or_else(|faults| panic!("{faults}"));
+    let thesaurus = tables().with_file_name("thesaurus");
+    let package =
+        source::read(&tables(), Some(&thesaurus)).unwrap_or_else(|faults| panic!("{faults}"));
     assert!(build::build(&package).unwrap() == CATALOGUE);
     let catalogue = Catalogue::from_bytes(CATALOGUE).unwrap();
     assert_eq!(catalogue.read(Dao::desks).unwrap().len(), 333);

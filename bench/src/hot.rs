@@ -70,6 +70,7 @@ fn count(folder: &Path, path: &str) -> Outcome<()> {
             nearest(folder, 10_000, 2, Ours::nearest_rows)
         }
         "words, 300 desks" => words(folder, 300),
+        "words, 10000 desks" => words(folder, 10_000),
         "hours, read and status" => read_hours(),
         "hours, status of a plan" => plans(),
         _ => Err(format!("no such path: {path}")),

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, params};
-use sportello_core::catalogue::{Catalogue, Opened, fold, index};
+use sportello_core::catalogue::{Catalogue, Opened, index};
 use sportello_core::find::{self, Query, WordsQuery};
 use sportello_core::model::{Kind, Point, Theme};
 
@@ -143,10 +143,7 @@ fn fill(conn: &mut Connection, world: &World, documents: &[Document]) -> rusqlit
     // What it says is thrown away when it is not finished.
     conn.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")?;
     let transaction = conn.transaction()?;
-    transaction.execute_batch(
-        "DELETE FROM phone; DELETE FROM schedule; DELETE FROM desk;
-         INSERT INTO desk_fts (desk_fts) VALUES ('delete-all');",
-    )?;
+    transaction.execute_batch("DELETE FROM phone; DELETE FROM schedule; DELETE FROM desk;")?;
     {
         let mut organization = transaction.prepare(
             "INSERT OR IGNORE INTO organization (id, name, org_type) VALUES (?1, ?1, '')",
@@ -189,26 +186,7 @@ fn fill(conn: &mut Connection, world: &World, documents: &[Document]) -> rusqlit
             }
         }
     }
-    words(&transaction, documents)?;
     transaction.commit()
-}
-
-/// Fills what the search in words looks in.
-fn words(conn: &Connection, documents: &[Document]) -> rusqlite::Result<()> {
-    let mut add = conn.prepare(
-        "INSERT INTO desk_fts (rowid, name, organization, place, themes, kind, description)
-         VALUES (?1, ?2, ?3, ?4, '', '', ?5)",
-    )?;
-    for (rowid, text) in (1_i64..).zip(documents) {
-        add.execute(params![
-            rowid,
-            fold(&text.name),
-            fold(&text.organization),
-            fold(&text.town),
-            fold(&text.description),
-        ])?;
-    }
-    Ok(())
 }
 
 fn themes(entry: &Entry) -> String {
@@ -257,8 +235,8 @@ mod tests {
         for typed in beginnings(&documents, 5) {
             let with = words.with(&typed);
             let found = ours.words(&typed, K).unwrap();
-            assert_eq!(found.len(), with.len().min(K), "{typed}");
-            assert!(found.iter().all(|number| with.contains(number)), "{typed}");
+            // What is typed may also begin the name of a theme or a kind, in any language: then more are found.
+            assert!(found.len() >= with.len().min(K), "{typed}");
         }
     }
 }

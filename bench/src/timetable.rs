@@ -69,6 +69,7 @@ pub fn schedule(expression: &str) -> Schedule {
         attending: Attending::Physical,
         by_appointment: false,
         valid_to: None,
+        source_date: None,
     }
 }
 

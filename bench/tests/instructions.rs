@@ -10,12 +10,13 @@ use std::process::Command;
 /// More than one in so many over the committed instructions is a regression: 10 %.
 const TOLERANCE: u64 = 10;
 
-const PATHS: [&str; 7] = [
+const PATHS: [&str; 8] = [
     "nearest, 300 desks",
     "nearest rows, 300 desks",
     "nearest rows, 10000 desks",
     "nearest rows, 10000 desks, theme, language, open",
     "words, 300 desks",
+    "words, 10000 desks",
     "hours, read and status",
     "hours, status of a plan",
 ];

@@ -6,7 +6,7 @@ use sportello_core::error::Result;
 use sportello_core::find::{self, Filter, Query, WordsQuery};
 use sportello_core::hours;
 use sportello_core::l10n::{Locale, negotiate};
-use sportello_core::model::{Kind, Municipality, Point, Theme};
+use sportello_core::model::{Audience, Kind, Municipality, Point, Theme};
 
 use crate::{Find, How, Narrow, Near, Trouble};
 
@@ -134,6 +134,15 @@ fn narrow(
             None => None,
         },
         kind: typed.kind.as_deref().and_then(|code| kind(code, faults)),
+        audience: typed
+            .audience
+            .as_deref()
+            .and_then(|code| audience(code, faults)),
+        territory: match typed.territory.as_deref() {
+            Some(name) => territory(dao, name, faults)?,
+            None => None,
+        },
+        wheelchair: typed.wheelchair,
         open: typed.open_at.is_some(),
     };
     let at = match typed.open_at.as_deref() {
@@ -224,18 +233,33 @@ fn kind(code: &str, faults: &mut Faults) -> Option<Kind> {
     })
 }
 
+fn audience(code: &str, faults: &mut Faults) -> Option<Audience> {
+    Audience::from_code(code).or_else(|| {
+        let known: Vec<_> = Audience::ALL.iter().map(|one| one.code()).collect();
+        faults.add(format!(
+            "--audience {code:?}: nobody that desks are for; one of: {}",
+            known.join(", ")
+        ))
+    })
+}
+
+fn territory(dao: &Dao, name: &str, faults: &mut Faults) -> Result<Option<String>> {
+    let known = find::territories(dao)?;
+    if known.iter().any(|one| one == name) {
+        return Ok(Some(name.to_owned()));
+    }
+    Ok(faults.add(format!(
+        "--territory {name:?}: not in the catalogue; one of: {}",
+        known.join(", ")
+    )))
+}
+
 /// A language that some desk or line speaks: a mistyped code must not pass for a language without desks.
 ///
 /// # Errors
 /// When the catalogue cannot be read.
 pub fn language(dao: &Dao, code: &str, faults: &mut Faults) -> Result<Option<String>> {
-    let mut known: Vec<String> = dao
-        .desks()?
-        .into_iter()
-        .flat_map(|desk| desk.languages)
-        .collect();
-    known.sort_unstable();
-    known.dedup();
+    let known = find::spoken(dao)?;
     if known.iter().any(|spoken| find::speaks(spoken, code)) {
         return Ok(Some(code.to_owned()));
     }

@@ -7,7 +7,7 @@ use chrono::NaiveDateTime;
 use serde::Serialize;
 use sportello_core::find::{Answer, Filter, Found, Hit, Matched, WayOut, Without};
 use sportello_core::l10n::{Locale, Words};
-use sportello_core::model::{Kind, Municipality, Point, Theme};
+use sportello_core::model::{Audience, Kind, Municipality, Point, Theme};
 use sportello_core::view;
 
 use entry::{Entry, entry, town_hall as town_entry};
@@ -57,6 +57,9 @@ struct Query<'a> {
     theme: Option<&'static str>,
     language: Option<&'a str>,
     kind: Option<&'static str>,
+    audience: Option<&'static str>,
+    territory: Option<&'a str>,
+    wheelchair: bool,
     open: bool,
     limit: usize,
     offset: usize,
@@ -212,6 +215,9 @@ fn question<'a>(
         theme,
         language,
         kind,
+        audience,
+        territory,
+        wheelchair,
         open,
     } = filter;
     Query {
@@ -226,6 +232,9 @@ fn question<'a>(
         theme: theme.map(Theme::code),
         language: language.as_deref(),
         kind: kind.map(Kind::code),
+        audience: audience.map(Audience::code),
+        territory: territory.as_deref(),
+        wheelchair: *wheelchair,
         open: *open,
         limit: 0,
         offset: 0,

@@ -86,6 +86,15 @@ struct Narrow {
     /// Only desks of this kind, such as caritas
     #[arg(long, value_name = "CODE")]
     kind: Option<String>,
+    /// Only desks that are for these people, such as women
+    #[arg(long, value_name = "CODE")]
+    audience: Option<String>,
+    /// Only desks of this territory, such as umbria
+    #[arg(long, value_name = "NAME")]
+    territory: Option<String>,
+    /// Only desks that a wheelchair is known to enter
+    #[arg(long)]
+    wheelchair: bool,
     /// Only desks whose hours say that they are open at this time in Italy
     #[arg(long, value_name = "YYYY-MM-DDTHH:MM", conflicts_with = "now")]
     open_at: Option<String>,

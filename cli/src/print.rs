@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDateTime};
 use sportello_core::find::{self, Answer, FAR, Filter, Found, Hit, WayOut};
 use sportello_core::hours::Certainty;
 use sportello_core::l10n::{Arg, Msg, Words, format, msg};
-use sportello_core::model::{Municipality, Point, Theme};
+use sportello_core::model::{Municipality, Point, Theme, Wheelchair};
 use sportello_core::view::{self, DeskRow, PhoneLink, TownHallRow};
 
 use crate::ask::{Asked, Sought};
@@ -156,6 +156,9 @@ impl<'a> Page<'a> {
             theme,
             language,
             kind,
+            audience,
+            territory,
+            wheelchair,
             open: _, // the instant says it
         } = filter;
         self.line(0, &place);
@@ -163,8 +166,11 @@ impl<'a> Page<'a> {
             theme.map(view::theme),
             language.as_deref().map(format::language_name),
             kind.map(view::kind),
+            audience.map(view::audience),
+            wheelchair.then(|| view::wheelchair(Some(Wheelchair::Yes))),
         ];
         let mut parts: Vec<String> = filters.iter().flatten().map(|msg| self.say(msg)).collect();
+        parts.extend(territory.clone());
         let day = [format::weekday(at.weekday()), format::date(at.date())];
         parts.push(day.map(|msg| self.say(&msg)).join(" "));
         parts.push(format::time(at.time()));

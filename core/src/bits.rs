@@ -130,6 +130,14 @@ impl Bits {
         }
     }
 
+    /// Takes out the numbers from one on.
+    pub fn clear_from(&mut self, number: usize) {
+        let len = self.len;
+        self.truncate(number);
+        self.words.resize(len.div_ceil(64), 0);
+        self.len = len;
+    }
+
     /// Clears what the last word has beyond the length.
     fn trim(&mut self) {
         let spare = self.words.len() * 64 - self.len;
@@ -185,6 +193,11 @@ mod tests {
             let mut short = a.clone();
             short.truncate(len / 2);
             prop_assert!(short.iter().eq(sa.range(..len / 2).copied()));
+            let mut low = a.clone();
+            low.clear_from(len / 3);
+            prop_assert!(low.iter().eq(sa.range(..len / 3).copied()));
+            low.or(&Bits::all(len));
+            prop_assert_eq!(&low, &Bits::all(len));
         }
     }
 

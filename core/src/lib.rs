@@ -20,7 +20,6 @@
     )
 )]
 
-#[allow(dead_code)] // The engines that use it come next.
 mod bits;
 pub mod catalogue;
 pub mod error;
@@ -28,5 +27,6 @@ pub mod find;
 pub mod hours;
 pub mod l10n;
 pub mod model;
+pub mod text;
 pub mod user;
 pub mod view;

@@ -306,6 +306,8 @@ pub struct Schedule {
     pub by_appointment: bool,
     /// The last day on which the source says that it holds.
     pub valid_to: Option<NaiveDate>,
+    /// The date of the hours' own source, which may be another page than the desk's.
+    pub source_date: Option<SourceDate>,
 }
 
 /// A number (HSDS `phone`).

@@ -8,17 +8,19 @@ use std::sync::LazyLock;
 
 use Attending::{Phone, Physical};
 use sportello_core::catalogue::source::{self, Package};
-use sportello_core::catalogue::{
-    Catalogue, Dao, META_CONTENT, META_NEWEST, build, fold, fts_query,
-};
+use sportello_core::catalogue::{Catalogue, Dao, META_CONTENT, META_NEWEST, build, fold};
 use sportello_core::model::{Attending, Desk, GeoPrecision, Kind, Theme, Trust};
 
 fn tables() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/catalogue")
 }
 
+fn thesaurus() -> PathBuf {
+    tables().with_file_name("thesaurus")
+}
+
 fn package() -> Package {
-    source::read(&tables()).unwrap_or_else(|faults| panic!("{faults}"))
+    source::read(&tables(), Some(&thesaurus())).unwrap_or_else(|faults| panic!("{faults}"))
 }
 
 /// Built once for all tests.
@@ -61,7 +63,8 @@ fn two_builds_give_the_same_bytes_whatever_the_file_systems_order() {
             fs::write(to, format!("{header}\n{}\n", rows.join("\n"))).unwrap();
         }
     }
-    let other = source::read(folder.path()).unwrap_or_else(|faults| panic!("{faults}"));
+    let other =
+        source::read(folder.path(), Some(&thesaurus())).unwrap_or_else(|faults| panic!("{faults}"));
     assert!(bytes == build::build(&other).unwrap());
 }
 
@@ -84,9 +87,8 @@ fn the_content_hash_follows_the_content() {
     let path = folder.path().join("umbria/phones.csv");
     let text = fs::read_to_string(&path).unwrap();
     fs::write(&path, text.replacen("3507854", "3507855", 1)).unwrap();
-    let other =
-        Catalogue::from_bytes(&build::build(&source::read(folder.path()).unwrap()).unwrap())
-            .unwrap();
+    let package = source::read(folder.path(), Some(&thesaurus())).unwrap();
+    let other = Catalogue::from_bytes(&build::build(&package).unwrap()).unwrap();
     assert_eq!(hash(&catalogue()).len(), 64);
     assert_ne!(hash(&catalogue()), hash(&other));
 }
@@ -247,38 +249,4 @@ fn desks_come_in_the_order_asked_for() {
         .unwrap();
     assert_eq!(perugia.patron, Some((1, 29, Trust::High)));
     assert_eq!(desk("AP028").patron, perugia.patron);
-}
-
-#[test]
-fn words_find_desks_in_three_languages() {
-    let catalogue = catalogue();
-    let found = |typed: &str| {
-        let query = fts_query(typed).unwrap();
-        catalogue
-            .read(|dao| dao.desk_ids_matching_words(&query))
-            .unwrap()
-    };
-    for typed in [
-        "permesso di soggiorno perugia",
-        "residence permit PERUGIA",
-        "تصريح إقامة perugia",
-        "الوثائق perugia",
-    ] {
-        let ids = found(typed);
-        assert!(ids.iter().any(|(id, _)| id == "AP028"), "{typed}: {ids:?}");
-        assert!(ids.is_sorted_by(|a, b| a.1 <= b.1), "{typed}: best first");
-    }
-    assert_eq!(found("caritas citta castello")[0].0, "AP2018");
-    assert!(found("nessunaparolacosi").is_empty());
-    assert!(found("città").iter().eq(found("citta").iter()));
-    let desks = catalogue
-        .read(|dao| dao.desks_with_words(&fts_query("questura").unwrap()))
-        .unwrap();
-    assert!(desks.iter().any(|(_, desk)| desk.id == "AP032"));
-    assert!(
-        catalogue
-            .read(|dao| dao.desk_ids_matching_words("\""))
-            .is_err(),
-        "a broken query is an error, no panic"
-    );
 }

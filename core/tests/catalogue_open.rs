@@ -13,7 +13,7 @@ use sportello_core::error::Error;
 fn bundle() -> Vec<u8> {
     static BUNDLE: LazyLock<Vec<u8>> = LazyLock::new(|| {
         let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/catalogue");
-        build::build(&source::read(&tables).unwrap()).unwrap()
+        build::build(&source::read(&tables, None).unwrap()).unwrap()
     });
     BUNDLE.clone()
 }
@@ -115,12 +115,12 @@ fn damaged_pages_are_found() {
 fn versions_and_bundles_are_told_apart() {
     let folder = Folder::new();
     // `user_version` is at byte 60 and `application_id` at 68, four bytes each, most significant first.
-    folder.with(&folder.changed(|bytes| bytes[63] = 2), Reason::NewerVersion);
+    folder.with(&folder.changed(|bytes| bytes[63] = 3), Reason::NewerVersion);
     folder.with(
         &folder.changed(|bytes| bytes[60..64].fill(0x7F)),
         Reason::NewerVersion,
     );
-    folder.with(&folder.changed(|bytes| bytes[63] = 0), Reason::OtherVersion);
+    folder.with(&folder.changed(|bytes| bytes[63] = 1), Reason::OtherVersion);
     folder.with(&folder.changed(|bytes| bytes[68] = 0), Reason::OtherVersion);
 
     folder.open();

@@ -18,11 +18,11 @@ struct Fixture {
 /// Two territories with a town, and two desks: territory, table and cells.
 const ROWS: &str = "\
 est|taxonomies|id=themes|name=Temi
-est|taxonomy_terms|id=theme:housing|code=housing|name=Nome|name_en=Name|taxonomy_id=themes
-est|taxonomy_terms|id=theme:women|code=women|name=Nome|name_en=Name|taxonomy_id=themes
+est|taxonomy_terms|id=theme:housing|code=housing|name=Nome|taxonomy_id=themes
+est|taxonomy_terms|id=theme:women|code=women|name=Nome|taxonomy_id=themes
 ovest|taxonomies|id=themes|name=Temi
-ovest|taxonomy_terms|id=theme:housing|code=housing|name=Nome|name_en=Name|taxonomy_id=themes
-ovest|taxonomy_terms|id=theme:women|code=women|name=Nome|name_en=Name|taxonomy_id=themes
+ovest|taxonomy_terms|id=theme:housing|code=housing|name=Nome|taxonomy_id=themes
+ovest|taxonomy_terms|id=theme:women|code=women|name=Nome|taxonomy_id=themes
 est|municipalities|istat_code=054039|name=Perugia|province=Perugia|province_code=PG|region=Umbria\
 |latitude=43.1122|longitude=12.38878|patron_month=1|patron_day=29|patron_trust=high|patron_source=una pagina
 est|organizations|id=o1|name=Comune|org_type=public
@@ -135,7 +135,7 @@ impl Fixture {
 }
 
 fn lines(folder: &Path) -> Vec<String> {
-    source::read(folder)
+    source::read(folder, None)
         .unwrap_err()
         .to_string()
         .lines()
@@ -152,7 +152,7 @@ fn one(fixture: &Fixture, expected: &str) {
 fn the_fixture_itself_is_whole() {
     let folder = tempfile::tempdir().unwrap();
     Fixture::new().write(folder.path());
-    let package: Package = source::read(folder.path()).unwrap();
+    let package: Package = source::read(folder.path(), None).unwrap();
     assert_eq!(package.desks().len(), 2);
     assert_eq!(package.desks()[0].desk.patron.unwrap().1, 29);
 }
@@ -370,7 +370,7 @@ fn ids_and_references() {
 #[test]
 fn a_terms_territories_must_agree() {
     one(
-        &Fixture::new().set("taxonomy_terms", 0, "name_en", "Other"),
+        &Fixture::new().set("taxonomy_terms", 0, "name", "Altro"),
         "ovest/taxonomy_terms.csv:2: id: \"theme:housing\" is another term than in another territory; \
          make the rows of every territory the same",
     );
@@ -507,4 +507,189 @@ fn all_faults_at_once_in_the_order_of_files_and_lines() {
             "est/services.csv:3: source",
         ]
     );
+}
+
+/// A folder of tables and one of words: Italian as it is in the program, with one row changed.
+struct Words {
+    folder: tempfile::TempDir,
+}
+
+const ITALIAN: &str = include_str!("../../assets/thesaurus/it.csv");
+
+impl Words {
+    fn new(italian: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Fixture::new().write(&folder.path().join("tables"));
+        let words = Self { folder };
+        words.add("it.csv", italian)
+    }
+
+    fn add(self, name: &str, text: &str) -> Self {
+        let thesaurus = self.folder.path().join("words");
+        fs::create_dir_all(&thesaurus).unwrap();
+        fs::write(thesaurus.join(name), text).unwrap();
+        self
+    }
+
+    fn read(&self) -> Result<Package, source::Faults> {
+        let thesaurus = self.folder.path().join("words");
+        source::read(&self.folder.path().join("tables"), Some(&thesaurus))
+    }
+
+    #[track_caller]
+    fn one(&self, expected: &str) {
+        let faults = self.read().unwrap_err();
+        let faults: Vec<_> = faults.iter().map(ToString::to_string).collect();
+        assert_eq!(faults, [expected]);
+    }
+}
+
+/// The Italian words with another text in place of a piece of a line.
+fn italian(piece: &str, other: &str) -> String {
+    assert_eq!(ITALIAN.matches(piece).count(), 1, "{piece}");
+    ITALIAN.replacen(piece, other, 1)
+}
+
+#[test]
+fn words_come_by_language_and_row() {
+    let words = Words::new(ITALIAN).add("ar.csv", ITALIAN);
+    let package = words.read().unwrap();
+    let rows = ITALIAN.lines().count() - 1;
+    let phrases = package.phrases();
+    assert_eq!(phrases.len(), 2 * rows);
+    assert!(phrases[..rows].iter().all(|words| words.language == "ar"));
+    assert!(phrases[rows..].iter().all(|words| words.language == "it"));
+    let first = &phrases[rows];
+    assert_eq!(
+        (first.taxonomy.as_str(), first.code.as_str()),
+        ("themes", "documents")
+    );
+    assert_eq!(first.phrase, "Documenti e permessi di soggiorno");
+    assert_eq!(phrases[rows + 1].phrase, "permesso di soggiorno");
+    assert_eq!(phrases.last().unwrap().taxonomy, "kinds");
+}
+
+#[test]
+fn words_that_have_a_fault() {
+    let row = |text: &str| {
+        let line = ITALIAN.lines().position(|line| line.starts_with(text));
+        line.unwrap() + 1
+    };
+    let new = |piece: &str, other: &str| Words::new(&italian(piece, other));
+    let line = row("theme:work,cerco lavoro,");
+    let unknown = new("theme:work,cerco lavoro,", "theme:job,cerco lavoro,").read();
+    let unknown = unknown.unwrap_err().to_string();
+    assert!(
+        unknown.starts_with(&format!(
+            "thesaurus/it.csv:{line}: term: unknown term \"theme:job\"; use one of documents, work, "
+        )) && unknown.ends_with(", digital, each after theme:"),
+        "{unknown}"
+    );
+    new("theme:work,cerco lavoro,", "work,cerco lavoro,").one(&format!(
+        "thesaurus/it.csv:{line}: term: unknown term \"work\"; write theme: or kind: and the code"
+    ));
+    new("theme:work,cerco lavoro,", "theme:work, ,").one(&format!(
+        "thesaurus/it.csv:{line}: phrase: is empty; write it: it cannot be left out"
+    ));
+    new("theme:work,cerco lavoro,", "theme:work,LAVORO,").one(&format!(
+        "thesaurus/it.csv:{line}: phrase: duplicate phrase \"LAVORO\" of theme:work; \
+         it stands already at thesaurus/it.csv:{}: delete this row",
+        line - 1
+    ));
+    // The same words may find two terms.
+    let both = new("theme:work,cerco lavoro,", "theme:work,dottore,");
+    assert!(both.read().is_ok());
+    let whole = ITALIAN.lines().nth(line - 1).unwrap();
+    new(whole, "theme:work,cerco lavoro,").one(&format!(
+        "thesaurus/it.csv:{line}: source: is empty; write it: it cannot be left out"
+    ));
+    let line = row("kind:library,");
+    let rows = ITALIAN
+        .lines()
+        .filter(|row| !row.starts_with("kind:library,"));
+    let rows: Vec<_> = rows.collect();
+    assert_eq!(rows.len(), ITALIAN.lines().count() - 2, "{line}");
+    Words::new(&(rows.join("\n") + "\n")).one(
+        "thesaurus/it.csv:1: term: no name of kind:library; \
+         add a row for kind:library with its name in this language (it)",
+    );
+}
+
+#[test]
+fn files_of_words_that_have_a_fault() {
+    for name in [
+        "zh-hans.csv",
+        "italiano.csv",
+        "und.csv",
+        "it.tsv",
+        "it.csv.orig",
+    ] {
+        Words::new(ITALIAN).add(name, ITALIAN).one(&format!(
+            "thesaurus/{name}:1: file: \"{name}\" is not named after a language; \
+             name it by its BCP 47 tag, such as it.csv, ar.csv or zh-Hans.csv"
+        ));
+    }
+    assert!(Words::new(ITALIAN).add(".it.csv.swp", "x").read().is_ok());
+    assert!(
+        Words::new(ITALIAN)
+            .add("zh-Hans.csv", ITALIAN)
+            .read()
+            .is_ok()
+    );
+    let faults = Words::new("theme,phrase,source\n").read().unwrap_err();
+    let faults: Vec<_> = faults.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        faults,
+        ["thesaurus/it.csv:1: term: column is missing; \
+          add the column \"term\": theme: or kind: and a code of core::model"]
+    );
+    let nowhere = Words::new(ITALIAN);
+    let tables = nowhere.folder.path().join("tables");
+    let missing = nowhere.folder.path().join("no");
+    let faults = source::read(&tables, Some(&missing))
+        .unwrap_err()
+        .to_string();
+    assert!(
+        faults.starts_with(&format!("{}:1: file: cannot be read: ", missing.display()))
+            && faults
+                .ends_with("; name the folder whose files are <BCP 47 tag>.csv (assets/thesaurus)"),
+        "{faults}"
+    );
+}
+
+#[test]
+fn faults_of_tables_and_words_are_told_together() {
+    let words = Words::new(&italian("theme:work,cerco lavoro,", "theme:work,,"));
+    Fixture::new()
+        .set("services", 0, "doubtful", "x")
+        .write(&words.folder.path().join("tables"));
+    let faults = words.read().unwrap_err();
+    let files: Vec<_> = faults.iter().map(|fault| fault.file.as_str()).collect();
+    assert_eq!(files, ["est/services.csv", "thesaurus/it.csv"]);
+}
+
+#[test]
+fn twelve_languages_have_enough_words_and_no_more() {
+    let words = Words::new(ITALIAN);
+    let thesaurus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/thesaurus");
+    let package = source::read(&words.folder.path().join("tables"), Some(&thesaurus)).unwrap();
+    let mut counts: BTreeMap<&str, BTreeMap<(&str, &str), usize>> = BTreeMap::new();
+    for words in package.phrases() {
+        let term = (words.taxonomy.as_str(), words.code.as_str());
+        let language = counts.entry(&words.language).or_default();
+        *language.entry(term).or_default() += 1;
+    }
+    let languages: Vec<_> = counts.keys().copied().collect();
+    assert_eq!(
+        languages,
+        [
+            "ar", "bn", "en", "es", "fr", "it", "mk", "ro", "sq", "uk", "ur", "zh-Hans"
+        ]
+    );
+    for (language, terms) in counts {
+        for ((taxonomy, code), count) in terms {
+            let wanted = if taxonomy == "themes" { 4..=18 } else { 1..=4 };
+            assert!(wanted.contains(&count), "{language} {code}: {count}");
+        }
+    }
 }

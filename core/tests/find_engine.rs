@@ -212,7 +212,7 @@ fn query(origin: Point, filter: &Filter) -> Query {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
     fn the_answer_is_what_a_sort_of_all_gives(rows in rows(700), questions in prop::collection::vec((origins(), filters()), 12)) {

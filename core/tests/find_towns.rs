@@ -100,7 +100,30 @@ fn a_mistyped_name_is_like_the_right_one() {
     assert_eq!(similar("Perujia")[0], "Perugia");
     assert_eq!(similar("OVRIETO")[0], "Orvieto");
     assert_eq!(similar("gubio")[0], "Gubbio");
+    assert_eq!(similar("Perugja")[0], "Perugia");
+    assert_eq!(similar("Peruggia")[0], "Perugia");
+    assert_eq!(similar("Citta di Castelo")[0], "Città di Castello");
+    assert_eq!(similar("Kastiglione del Lago")[0], "Castiglione del Lago");
     assert_eq!(similar(&"x".repeat(10_000)).len(), 3);
+}
+
+#[test]
+fn a_town_is_found_in_the_letters_that_a_person_writes() {
+    assert_eq!(names("Перуджа")[0], "Perugia");
+    assert_eq!(names("Перу")[0], "Perugia", "as it is typed");
+    assert_eq!(names("Орвието")[0], "Orvieto");
+    for (typed, town) in [
+        ("Перуджия", "Perugia"),
+        ("بيروجيا", "Perugia"),
+        ("تيرني", "Terni"),
+        ("أورفيتو", "Orvieto"),
+    ] {
+        assert!(
+            similar(typed).contains(&town.to_owned()),
+            "{typed}: {:?}",
+            similar(typed)
+        );
+    }
 }
 
 proptest! {

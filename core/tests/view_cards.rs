@@ -39,10 +39,10 @@ fn hours(table: HoursTable, said: &mut Vec<Msg>, shown: &mut Vec<String>) {
         lines,
         always: _,
         source_words,
-        valid_to,
+        notes,
     } = table;
     said.push(title);
-    said.extend(valid_to);
+    said.extend(notes);
     shown.extend(source_words);
     for line in lines {
         said.push(line.day);

@@ -1,7 +1,7 @@
 //! The line of truth, for everything that hours can say.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use sportello_core::hours::{Certainty, State, Status};
+use sportello_core::hours::{Because, Certainty, State, Status};
 use sportello_core::l10n::{Locale, Words};
 use sportello_core::model::{Attending, SourceDate};
 use sportello_core::view::{StatusLine, Tone, status_line};
@@ -17,16 +17,28 @@ fn now() -> NaiveDateTime {
     at(10, 0)
 }
 
-fn states() -> [State; 6] {
+fn states() -> [State; 10] {
+    let closed = |because| State::Closed {
+        opens: Some(at(15, 0)),
+        because,
+    };
     [
         State::Open {
             until: Some(at(13, 30)),
         },
         State::Open { until: None },
-        State::Closed {
-            opens: Some(at(15, 0)),
+        // Within half an hour.
+        State::Open {
+            until: Some(at(10, 20)),
         },
-        State::Closed { opens: None },
+        closed(Because::Hours),
+        closed(Because::Holiday),
+        closed(Because::PatronDay),
+        closed(Because::Season),
+        State::Closed {
+            opens: None,
+            because: Because::Hours,
+        },
         State::ByAppointment,
         State::Unknown,
     ]
@@ -144,8 +156,16 @@ fn nobody_is_told_to_call_where_there_is_nothing_to_dial() {
 #[test]
 fn an_old_source_is_named_by_its_year() {
     for (status, _, line) in every() {
-        if let (State::Open { .. } | State::Closed { .. }, Certainty::Dated(_)) =
-            (status.state, status.certainty)
+        // Law and custom close it, whatever its source says.
+        let by_calendar = matches!(
+            status.state,
+            State::Closed {
+                because: Because::Holiday | Because::PatronDay,
+                ..
+            }
+        );
+        if let (State::Open { .. } | State::Closed { .. }, Certainty::Dated(_), false) =
+            (status.state, status.certainty, by_calendar)
         {
             for locale in Locale::ALL {
                 let text = Words::new(*locale).text(&line.text);
@@ -161,14 +181,15 @@ fn an_old_source_is_named_by_its_year() {
 #[test]
 fn times_are_said_where_they_are_sure() {
     let words = Words::new(Locale::It);
-    let say = |state| {
+    let said = |state, certainty| {
         let status = Status {
             state,
-            certainty: Certainty::Current,
+            certainty,
             attending: Attending::Physical,
         };
         words.text(&status_line(&status, true, now()).text)
     };
+    let say = |state| said(state, Certainty::Current);
     assert_eq!(
         say(State::Open {
             until: Some(at(13, 30))
@@ -176,10 +197,33 @@ fn times_are_said_where_they_are_sure() {
         "Aperto fino alle 13:30"
     );
     assert_eq!(
-        say(State::Closed {
-            opens: Some(at(15, 0))
+        say(State::Open {
+            until: Some(at(10, 30))
         }),
-        "Chiuso · apre oggi alle 15:00"
+        "Chiude tra poco, alle 10:30"
+    );
+    let closed = |because| State::Closed {
+        opens: Some(at(15, 0)),
+        because,
+    };
+    assert_eq!(say(closed(Because::Hours)), "Chiuso · apre oggi alle 15:00");
+    assert_eq!(
+        say(closed(Because::PatronDay)),
+        "Chiuso oggi, festa del patrono · apre oggi alle 15:00"
+    );
+    assert_eq!(
+        say(closed(Because::Season)),
+        "Chiuso fino a martedì 24 novembre"
+    );
+    // When it opens again only its hours say, and they are old.
+    let old = Certainty::Dated(SourceDate::Year(2021));
+    assert_eq!(
+        said(closed(Because::PatronDay), old),
+        "Chiuso oggi: festa del patrono"
+    );
+    assert_eq!(
+        said(closed(Because::Holiday), old),
+        "Chiuso oggi: festa nazionale"
     );
 }
 

@@ -24,6 +24,7 @@ distance-unknown = distanza non nota
 
 ## Dates
 
+date-day-month = { $day } { $month }
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
 date-year = { $year }

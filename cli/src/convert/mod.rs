@@ -99,7 +99,7 @@ pub fn run(from: &Path, to: &Path) -> Result<Summary, ConvertError> {
         return Err(ConvertError::Input(faults));
     }
     packages.save(to)?;
-    let package = source::read(to).map_err(ConvertError::Output)?;
+    let package = source::read(to, None).map_err(ConvertError::Output)?;
     let count = |territory: &String| {
         let desks = package
             .desks()

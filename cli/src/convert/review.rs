@@ -137,21 +137,11 @@ impl Review {
                     if theme.is_some() {
                         from("label_en")
                     } else {
-                        row.get("name_en")
+                        row.get("description")
                     },
                 ),
                 ("taxonomy_id", taxonomy),
                 ("language", "it"),
-                (
-                    "name_en",
-                    if theme.is_some() {
-                        from("label_en")
-                    } else {
-                        row.get("name_en")
-                    },
-                ),
-                ("name_ar", row.get("name_ar")),
-                ("synonyms", row.get("synonyms")),
                 ("open_eligibility", from("open_eligibility_ids")),
                 ("open_eligibility_titles", from("open_eligibility_titles")),
                 ("osm_tags", from("osm_tags")),

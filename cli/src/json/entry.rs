@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use serde::Serialize;
 use sportello_core::find::Hit;
-use sportello_core::hours::{Certainty, State};
+use sportello_core::hours::{self, Certainty, Facts, State};
 use sportello_core::l10n::{Msg, Words, msg};
 use sportello_core::model::{
     Attending, Desk, GeoPrecision, Kind, Municipality, Phone, Schedule, Source, Wheelchair,
@@ -42,7 +42,10 @@ pub struct Entry<'a> {
     attending: &'static str,
     certainty: &'static str,
     open_until: Option<String>,
+    closing_soon: bool,
     opens_at: Option<String>,
+    closed_because: Option<&'static str>,
+    next_change: Option<String>,
     schedules: Vec<Times<'a>>,
     phone: Option<&'a str>,
     phones: Vec<Line<'a>>,
@@ -64,6 +67,7 @@ struct Times<'a> {
     text: Option<&'a str>,
     by_appointment: bool,
     valid_to: Option<String>,
+    source_date: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -153,11 +157,21 @@ pub fn entry<'a>(hit: &'a Hit, now: NaiveDateTime, words: &Words) -> Entry<'a> {
             State::Open { until: Some(until) } if open => Some(local(until)),
             _ => None,
         },
+        closing_soon: open && hours::closes_soon(status.state, now),
         opens_at: match status.state {
-            State::Closed { opens: Some(opens) } if line.tone == Tone::Closed => Some(local(opens)),
+            State::Closed {
+                opens: Some(opens), ..
+            } if line.tone == Tone::Closed => Some(local(opens)),
             _ => None,
         },
-        schedules: schedules.iter().map(hours).collect(),
+        closed_because: match status.state {
+            State::Closed { because, .. } if line.tone == Tone::Closed => Some(because.code()),
+            _ => None,
+        },
+        next_change: hours::next_change(&Facts::from(desk), now)
+            .filter(|_| line.tone != Tone::Ended)
+            .map(local),
+        schedules: schedules.iter().map(times).collect(),
         phone: first.and_then(|first| {
             phones
                 .iter()
@@ -209,7 +223,10 @@ pub fn town_hall<'a>(town: &'a Municipality, distance: Option<f64>, words: &Word
         attending: Attending::Physical.code(),
         certainty: certainty(Certainty::Undated),
         open_until: None,
+        closing_soon: false,
         opens_at: None,
+        closed_because: None,
+        next_change: None,
         schedules: Vec::new(),
         phone: None,
         phones: Vec::new(),
@@ -251,13 +268,14 @@ const fn certainty(certainty: Certainty) -> &'static str {
     }
 }
 
-fn hours(schedule: &Schedule) -> Times<'_> {
+fn times(schedule: &Schedule) -> Times<'_> {
     let Schedule {
         opening_hours,
         text,
         attending,
         by_appointment,
         valid_to,
+        source_date,
     } = schedule;
     Times {
         attending: attending.code(),
@@ -265,6 +283,7 @@ fn hours(schedule: &Schedule) -> Times<'_> {
         text: text.as_deref(),
         by_appointment: *by_appointment,
         valid_to: valid_to.map(|day| day.to_string()),
+        source_date: source_date.map(|date| date.to_string()),
     }
 }
 

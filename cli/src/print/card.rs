@@ -24,7 +24,7 @@ impl Page<'_> {
             lines,
             always,
             source_words,
-            valid_to,
+            notes,
         } = table;
         self.msg(0, title);
         if *always {
@@ -40,8 +40,8 @@ impl Page<'_> {
                 .unwrap_or_default();
             self.line(4, &[self.say(&line.day), line.slots.join(", "), note]);
         }
-        if let Some(valid_to) = valid_to {
-            self.msg(4, valid_to);
+        for note in notes {
+            self.msg(4, note);
         }
         if let Some(words) = source_words {
             let label = self.say(&msg::hours_source_words());

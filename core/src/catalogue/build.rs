@@ -1,13 +1,14 @@
 //! From typed rows to the bytes of the bundled database: the same rows, the same bytes, on any machine.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, MAIN_DB, params};
 use sha2::{Digest, Sha256};
 
-use super::source::{Package, SourceDesk, Term};
-use super::{META_CONTENT, META_NEWEST, MIGRATION, fold, index};
+use super::index::{self, lexicon::Concept};
+use super::source::{Package, Phrase, SourceDesk, Term};
+use super::{META_CONTENT, META_NEWEST, MIGRATION, fold};
 use crate::error::Result;
 use crate::model::{Desk, Municipality, SourceDate};
 
@@ -27,8 +28,7 @@ pub fn build(package: &Package) -> Result<Vec<u8>> {
     let transaction = conn.transaction()?;
     let mut hash = Sha256::new();
     hash.update(MIGRATION);
-    insert(&transaction, package, &mut hash)?;
-    index::rebuild(&transaction)?;
+    insert(&transaction, package)?;
     for (key, value) in meta(package) {
         put(&transaction, &key, &value)?;
     }
@@ -40,6 +40,9 @@ pub fn build(package: &Package) -> Result<Vec<u8>> {
         "desk",
         "schedule",
         "phone",
+        "find_part",
+        "find_leaf",
+        "find_words",
     ] {
         dump(&transaction, table, &mut hash)?;
     }
@@ -48,7 +51,6 @@ pub fn build(package: &Package) -> Result<Vec<u8>> {
         META_CONTENT,
         &format!("{:x}", hash.finalize()),
     )?;
-    transaction.execute_batch("INSERT INTO desk_fts (desk_fts) VALUES ('optimize')")?;
     transaction.commit()?;
     conn.execute_batch("VACUUM")?;
     Ok(conn.serialize(MAIN_DB)?.to_vec())
@@ -100,7 +102,7 @@ fn latest(date: SourceDate) -> (chrono::NaiveDate, u8) {
     (date.earliest(), exact)
 }
 
-fn insert(conn: &Connection, package: &Package, hash: &mut Sha256) -> Result<()> {
+fn insert(conn: &Connection, package: &Package) -> Result<()> {
     let mut add = conn.prepare(include_str!("sql/add_term.sql"))?;
     for term in package.terms() {
         let Term {
@@ -108,19 +110,9 @@ fn insert(conn: &Connection, package: &Package, hash: &mut Sha256) -> Result<()>
             taxonomy,
             code,
             name_it,
-            name_en,
-            name_ar: _,
-            synonyms: _,
             open_eligibility,
         } = term;
-        add.execute(params![
-            id,
-            taxonomy,
-            code,
-            name_it,
-            name_en,
-            open_eligibility.join(";")
-        ])?;
+        add.execute([id, taxonomy, code, name_it, &open_eligibility.join(";")])?;
     }
     let mut add = conn.prepare(include_str!("sql/add_municipality.sql"))?;
     for town in package.municipalities() {
@@ -130,12 +122,11 @@ fn insert(conn: &Connection, package: &Package, hash: &mut Sha256) -> Result<()>
     for organization in package.organizations() {
         add.execute([&organization.id, &organization.name, &organization.org_type])?;
     }
-    let words = words(package.terms());
     for (rowid, row) in (1_i64..).zip(package.desks()) {
         desk(conn, rowid, row)?;
-        index(conn, rowid, &row.desk, &words, hash)?;
     }
-    Ok(())
+    index::write_phrases(conn, phrases(package.phrases()))?;
+    index::rebuild(conn)
 }
 
 fn municipality(add: &mut rusqlite::Statement<'_>, town: &Municipality) -> Result<()> {
@@ -245,6 +236,7 @@ fn desk(conn: &Connection, rowid: i64, row: &SourceDesk) -> Result<()> {
                 schedule.attending.code(),
                 schedule.by_appointment,
                 schedule.valid_to.map(|day| day.to_string()),
+                schedule.source_date.map(|date| date.to_string()),
             ])?;
     }
     for (position, phone) in (1_i64..).zip(phones) {
@@ -261,74 +253,14 @@ fn desk(conn: &Connection, rowid: i64, row: &SourceDesk) -> Result<()> {
     Ok(())
 }
 
-/// The folded words of each term, by taxonomy and code: its names in every language and its synonyms.
-fn words(terms: &[Term]) -> HashMap<(&str, &str), String> {
-    let words = terms.iter().map(|term| {
-        let names = [&term.name_it, &term.name_en, &term.name_ar]
-            .into_iter()
-            .chain(&term.synonyms);
-        let text = names.map(|name| fold(name)).collect::<Vec<_>>().join(" ");
-        ((term.taxonomy.as_str(), term.code.as_str()), text)
-    });
-    words.collect()
+/// The words of the thesaurus with what they name.
+fn phrases(phrases: &[Phrase]) -> impl Iterator<Item = (Concept, &str)> {
+    let named = |phrase: &Phrase| Concept::from_code(&phrase.taxonomy, &phrase.code);
+    let phrases = phrases.iter();
+    phrases.filter_map(move |phrase| Some((named(phrase)?, phrase.phrase.as_str())))
 }
 
-/// Enters a desk's words in their index.
-fn index(
-    conn: &Connection,
-    rowid: i64,
-    desk: &Desk,
-    words: &HashMap<(&str, &str), String>,
-    hash: &mut Sha256,
-) -> Result<()> {
-    let place = [
-        &desk.locality,
-        &desk.town,
-        &desk.address,
-        &desk.province_code,
-        &desk.region,
-    ];
-    let place = place
-        .into_iter()
-        .flatten()
-        .map(String::as_str)
-        .collect::<Vec<_>>()
-        .join(" ");
-    let term = |taxonomy, code| words.get(&(taxonomy, code)).map_or("", String::as_str);
-    let themes = desk
-        .themes
-        .iter()
-        .map(|theme| term("themes", theme.code()))
-        .collect::<Vec<_>>()
-        .join(" ");
-    let text = [
-        fold(&desk.name),
-        fold(&desk.organization),
-        fold(&place),
-        themes,
-        term("kinds", desk.kind.code()).to_owned(),
-        fold(desk.description.as_ref().map_or("", |(text, _)| text)),
-    ];
-    for field in &text {
-        hash.update(field);
-        hash.update([0]);
-    }
-    let [name, organization, place, themes, kind, description] = text;
-    let mut add = conn.prepare_cached(include_str!("sql/add_words.sql"))?;
-    add.execute(params![
-        rowid,
-        name,
-        organization,
-        place,
-        themes,
-        kind,
-        description
-    ])?;
-    Ok(())
-}
-
-/// Adds every row of a table to the hash, in the order of its key. The texts of the index are added as
-/// they go in; its own form and the find engine's index follow from them and from the desks.
+/// Adds every row of a table to the hash, in the order of its key.
 fn dump(conn: &Connection, table: &str, hash: &mut Sha256) -> Result<()> {
     let mut statement = conn.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2"))?;
     let columns = statement.column_count();

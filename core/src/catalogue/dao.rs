@@ -2,12 +2,14 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::ops::Range;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::index::Index;
+use super::index::lexicon::Lexicon;
 use crate::error::{Error, Result};
 
 use crate::model::{
@@ -69,10 +71,8 @@ impl Dao {
     /// # Errors
     /// When SQLite refuses, or a stored value is outside its vocabulary.
     pub fn desks(&self) -> Result<Vec<Desk>> {
-        let rows = self.desk_rows(include_str!("sql/list_desks.sql"), None)?;
-        let schedules = self.schedules(include_str!("sql/list_schedules.sql"), None)?;
-        let phones = self.phones(include_str!("sql/list_phones.sql"), None)?;
-        Ok(joined(rows, schedules, phones))
+        let desks = every_desk(&self.conn)?;
+        Ok(desks.into_iter().map(|(_, desk)| desk).collect())
     }
 
     /// The desks of those ids, in the order asked for; an unknown id is left out.
@@ -92,16 +92,14 @@ impl Dao {
             .collect::<Vec<_>>()
             .join(",");
         let json = format!("[{list}]");
-        let rows = self.desk_rows(include_str!("sql/list_desks_by_ids.sql"), Some(&json))?;
-        let schedules =
-            self.schedules(include_str!("sql/list_schedules_by_ids.sql"), Some(&json))?;
-        let phones = self.phones(include_str!("sql/list_phones_by_ids.sql"), Some(&json))?;
-        let found = joined(rows, schedules, phones);
-        let mut found: HashMap<String, Desk> = found
-            .into_iter()
-            .map(|desk| (desk.id.clone(), desk))
-            .collect();
-        Ok(wanted.iter().filter_map(|id| found.remove(*id)).collect())
+        let mut statement = self
+            .conn
+            .prepare_cached(include_str!("sql/list_rowids_by_ids.sql"))?;
+        let rows = statement.query_map([json], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let mut found: HashMap<String, u32> = rows.collect::<rusqlite::Result<_>>()?;
+        drop(statement);
+        let rowids: Vec<u32> = wanted.iter().filter_map(|id| found.remove(*id)).collect();
+        self.desks_by_rowids(&rowids)
     }
 
     /// The desks of those rowids, in the order asked for; an unknown one is left out.
@@ -110,12 +108,21 @@ impl Dao {
     /// When SQLite refuses, or a stored value is outside its vocabulary.
     pub fn desks_by_rowids(&self, rowids: &[u32]) -> Result<Vec<Desk>> {
         let json = format!("{rowids:?}");
-        let rows = self.desk_rows(include_str!("sql/list_desks_by_rowids.sql"), Some(&json))?;
-        let schedules = self.schedules(
+        let rows = desk_rows(
+            &self.conn,
+            include_str!("sql/list_desks_by_rowids.sql"),
+            Some(&json),
+        )?;
+        let schedules = schedules(
+            &self.conn,
             include_str!("sql/list_schedules_by_rowids.sql"),
             Some(&json),
         )?;
-        let phones = self.phones(include_str!("sql/list_phones_by_rowids.sql"), Some(&json))?;
+        let phones = phones(
+            &self.conn,
+            include_str!("sql/list_phones_by_rowids.sql"),
+            Some(&json),
+        )?;
         let place: HashMap<i64, usize> = rowids
             .iter()
             .map(|rowid| i64::from(*rowid))
@@ -123,7 +130,8 @@ impl Dao {
             .collect();
         let mut rows = rows;
         rows.sort_by_key(|(rowid, _)| place.get(rowid).copied());
-        Ok(joined(rows, schedules, phones))
+        let desks = joined(rows, schedules, phones).into_iter();
+        Ok(desks.map(|(_, desk)| desk).collect())
     }
 
     /// The phone lines, by id.
@@ -192,6 +200,17 @@ impl Dao {
         Ok(statement.query_row([name], |row| row.get(0)).optional()?)
     }
 
+    /// The values of an attribute that some desk has, in their order.
+    pub(crate) fn values(&self, attribute: &str) -> Result<Vec<String>> {
+        let mut statement = self
+            .conn
+            .prepare_cached(include_str!("sql/list_parts.sql"))?;
+        let names = statement.query_map([format!("{attribute}:*")], |row| row.get(0))?;
+        let names: Vec<String> = names.collect::<rusqlite::Result<_>>()?;
+        let values = names.iter().filter_map(|name| name.split_once(':'));
+        Ok(values.map(|(_, value)| value.to_owned()).collect())
+    }
+
     /// Looks at the slots of a leaf; one that is not there has none.
     pub(crate) fn find_leaf(&self, leaf: usize, look: impl FnOnce(&[u8])) -> Result<()> {
         let mut statement = self.conn.prepare_cached(include_str!("sql/get_leaf.sql"))?;
@@ -230,90 +249,107 @@ impl Dao {
         Ok(all)
     }
 
-    /// The desks that match an FTS5 query ([`super::fts_query`] makes one of what a person types), best
-    /// first: id and rank, where a smaller rank is better.
-    ///
-    /// # Errors
-    /// When SQLite refuses, also for a query that is not FTS5's syntax.
-    pub fn desk_ids_matching_words(&self, fts_query: &str) -> Result<Vec<(String, f64)>> {
+    /// The words of the catalogue, read once.
+    pub(crate) fn lexicon(&self) -> Result<Rc<Lexicon>> {
+        self.index()?.lexicon(self)
+    }
+
+    /// Reads blocks of the lexicon, ascending; `each` is given a block's number and bytes.
+    pub(crate) fn word_blocks(
+        &self,
+        blocks: Range<u32>,
+        each: &mut dyn FnMut(u32, &[u8]),
+    ) -> Result<()> {
+        if blocks.is_empty() {
+            return Ok(());
+        }
         let mut statement = self
             .conn
-            .prepare_cached(include_str!("sql/match_desks.sql"))?;
-        let rows = statement.query_map([fts_query], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-
-    /// As [`Dao::desk_ids_matching_words`], with the desks themselves.
-    ///
-    /// # Errors
-    /// When SQLite refuses, also for a query that is not FTS5's syntax.
-    pub fn desks_with_words(&self, fts_query: &str) -> Result<Vec<(f64, Desk)>> {
-        let ranked = self.desk_ids_matching_words(fts_query)?;
-        let (ids, ranks): (Vec<String>, Vec<f64>) = ranked.into_iter().unzip();
-        // Every id was just read in the same snapshot, so none is left out and the two lists agree.
-        Ok(ranks.into_iter().zip(self.desks_by_ids(&ids)?).collect())
-    }
-
-    fn desk_rows(&self, sql: &str, ids: Option<&str>) -> Result<Vec<(i64, Desk)>> {
-        let mut statement = self.conn.prepare_cached(sql)?;
-        let mut rows = statement.query(rusqlite::params_from_iter(ids))?;
-        let mut all = Vec::new();
+            .prepare_cached(include_str!("sql/list_word_blocks.sql"))?;
+        let mut rows = statement.query([blocks.start, blocks.end])?;
         while let Some(row) = rows.next()? {
-            all.push((row.get(0)?, desk(row)?));
+            let bytes = row
+                .get_ref(1)?
+                .as_blob()
+                .map_err(|_| Error::BadCatalogue("a block of its words is not bytes".into()))?;
+            each(row.get(0)?, bytes);
         }
-        Ok(all)
+        Ok(())
     }
+}
 
-    fn schedules(&self, sql: &str, ids: Option<&str>) -> Result<HashMap<i64, Vec<Schedule>>> {
-        let mut statement = self.conn.prepare_cached(sql)?;
-        let mut rows = statement.query(rusqlite::params_from_iter(ids))?;
-        let mut all: HashMap<i64, Vec<Schedule>> = HashMap::new();
-        while let Some(row) = rows.next()? {
-            let schedule = Schedule {
-                opening_hours: row.get("opening_hours")?,
-                text: row.get("text")?,
-                attending: code(
-                    row,
-                    "attending_type",
-                    "attending type",
-                    Attending::from_code,
-                )?,
-                by_appointment: row.get("by_appointment")?,
-                valid_to: optional(row, "valid_to", "day", |text| {
-                    text.parse::<NaiveDate>().ok()
-                })?,
-            };
-            all.entry(row.get(0)?).or_default().push(schedule);
-        }
-        Ok(all)
-    }
+/// Every desk with its rowid, in the order of ids; three statements, however many there are.
+pub(super) fn every_desk(conn: &Connection) -> Result<Vec<(i64, Desk)>> {
+    let rows = desk_rows(conn, include_str!("sql/list_desks.sql"), None)?;
+    let schedules = schedules(conn, include_str!("sql/list_schedules.sql"), None)?;
+    let phones = phones(conn, include_str!("sql/list_phones.sql"), None)?;
+    Ok(joined(rows, schedules, phones))
+}
 
-    fn phones(&self, sql: &str, ids: Option<&str>) -> Result<HashMap<i64, Vec<Phone>>> {
-        let mut statement = self.conn.prepare_cached(sql)?;
-        let mut rows = statement.query(rusqlite::params_from_iter(ids))?;
-        let mut all: HashMap<i64, Vec<Phone>> = HashMap::new();
-        while let Some(row) = rows.next()? {
-            let phone = Phone {
-                number: row.get("number")?,
-                kind: code(row, "type", "phone type", PhoneType::from_code)?,
-                extension: row.get("extension")?,
-                description: row.get("description")?,
-            };
-            all.entry(row.get(0)?).or_default().push(phone);
-        }
-        Ok(all)
+fn desk_rows(conn: &Connection, sql: &str, ids: Option<&str>) -> Result<Vec<(i64, Desk)>> {
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query(rusqlite::params_from_iter(ids))?;
+    let mut all = Vec::new();
+    while let Some(row) = rows.next()? {
+        all.push((row.get(0)?, desk(row)?));
     }
+    Ok(all)
+}
+
+fn schedules(
+    conn: &Connection,
+    sql: &str,
+    ids: Option<&str>,
+) -> Result<HashMap<i64, Vec<Schedule>>> {
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query(rusqlite::params_from_iter(ids))?;
+    let mut all: HashMap<i64, Vec<Schedule>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let schedule = Schedule {
+            opening_hours: row.get("opening_hours")?,
+            text: row.get("text")?,
+            attending: code(
+                row,
+                "attending_type",
+                "attending type",
+                Attending::from_code,
+            )?,
+            by_appointment: row.get("by_appointment")?,
+            valid_to: optional(row, "valid_to", "day", |text| {
+                text.parse::<NaiveDate>().ok()
+            })?,
+            source_date: optional(row, "source_date", "date", SourceDate::parse)?,
+        };
+        all.entry(row.get(0)?).or_default().push(schedule);
+    }
+    Ok(all)
+}
+
+fn phones(conn: &Connection, sql: &str, ids: Option<&str>) -> Result<HashMap<i64, Vec<Phone>>> {
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query(rusqlite::params_from_iter(ids))?;
+    let mut all: HashMap<i64, Vec<Phone>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let phone = Phone {
+            number: row.get("number")?,
+            kind: code(row, "type", "phone type", PhoneType::from_code)?,
+            extension: row.get("extension")?,
+            description: row.get("description")?,
+        };
+        all.entry(row.get(0)?).or_default().push(phone);
+    }
+    Ok(all)
 }
 
 fn joined(
     rows: Vec<(i64, Desk)>,
     mut schedules: HashMap<i64, Vec<Schedule>>,
     mut phones: HashMap<i64, Vec<Phone>>,
-) -> Vec<Desk> {
+) -> Vec<(i64, Desk)> {
     let desks = rows.into_iter().map(|(rowid, mut desk)| {
         desk.schedules = schedules.remove(&rowid).unwrap_or_default();
         desk.phones = phones.remove(&rowid).unwrap_or_default();
-        desk
+        (rowid, desk)
     });
     desks.collect()
 }

@@ -4,7 +4,6 @@
 #[cfg(feature = "source")]
 pub mod build;
 mod dao;
-mod fold;
 pub mod index;
 mod inspect;
 #[cfg(not(target_arch = "wasm32"))]
@@ -16,8 +15,8 @@ use rusqlite::{Connection, MAIN_DB};
 
 use crate::error::{Error, Result};
 
+pub use crate::text::fold;
 pub use dao::Dao;
-pub use fold::{fold, fts_query};
 pub use inspect::Reason;
 #[cfg(not(target_arch = "wasm32"))]
 pub use recover::Opened;

@@ -4,15 +4,16 @@ use super::nearest::distance;
 use crate::catalogue::{Dao, fold};
 use crate::error::Result;
 use crate::model::{Municipality, Point};
+use crate::text::to_latin;
 
 /// The towns whose name begins with what was typed, then those with a later word that does, then those
-/// that contain it; each group by name. Case, accents and apostrophes do not matter. All towns when
-/// nothing is typed.
+/// that contain it; each group by name. Case, accents and apostrophes do not matter, and a name may be typed
+/// in Cyrillic or Arabic letters. All towns when nothing is typed.
 ///
 /// # Errors
 /// When the catalogue cannot be read.
 pub fn towns(dao: &Dao, typed: &str) -> Result<Vec<Municipality>> {
-    let wanted = fold(typed);
+    let wanted = spelled(typed);
     let mut found: Vec<(u8, Municipality)> = dao
         .municipalities()?
         .into_iter()
@@ -20,6 +21,16 @@ pub fn towns(dao: &Dao, typed: &str) -> Result<Vec<Municipality>> {
         .collect();
     found.sort_by_key(|(rank, _)| *rank);
     Ok(found.into_iter().map(|(_, town)| town).collect())
+}
+
+/// A name folded, and in Latin letters where it was typed in others.
+fn spelled(name: &str) -> String {
+    let folded = fold(name);
+    let words = folded.split(' ');
+    let words: Vec<String> = words
+        .map(|word| to_latin(word).unwrap_or_else(|| word.to_owned()))
+        .collect();
+    words.join(" ")
 }
 
 fn rank(name: &str, wanted: &str) -> Option<u8> {
@@ -45,13 +56,14 @@ pub fn town_named(dao: &Dao, name: &str) -> Result<Option<Municipality>> {
 }
 
 /// The `count` towns whose names are most like a name that is not known: fewest edits
-/// (Damerau-Levenshtein) first, then by name.
+/// (Damerau-Levenshtein) first, then by name. A name in Cyrillic or Arabic letters is compared as Italian
+/// spells its sounds.
 ///
 /// # Errors
 /// When the catalogue cannot be read.
 pub fn similar_towns(dao: &Dao, name: &str, count: usize) -> Result<Vec<Municipality>> {
     // Names are under 40 letters: what is longer is not one, and edits cost its length squared.
-    let wanted: String = fold(name).chars().take(64).collect();
+    let wanted: String = spelled(name).chars().take(64).collect();
     let mut all: Vec<(usize, Municipality)> = dao
         .municipalities()?
         .into_iter()

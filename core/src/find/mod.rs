@@ -6,6 +6,7 @@
 mod engine;
 mod gazetteer;
 mod nearest;
+mod offer;
 mod words;
 
 use chrono::NaiveDateTime;
@@ -15,6 +16,7 @@ use crate::model::{Audience, Desk, Kind, Municipality, Point, Theme};
 
 pub use gazetteer::{nearest_municipality, similar_towns, town_named, towns};
 pub use nearest::{desk, distance, has_desk, helplines, nearest, nearest_rows, speaks};
+pub use offer::{Offer, offered, spoken, territories};
 pub use words::{marks, words};
 
 /// From how far the nearest desk is on, in metres, a person is told that they are outside these territories.

@@ -113,13 +113,7 @@ pub fn has_desk(dao: &Dao, istat: &str) -> Result<bool> {
 
 /// A desk's status at an instant.
 pub(super) fn status_of(desk: &Desk, at: NaiveDateTime) -> Status {
-    let facts = Facts {
-        schedules: &desk.schedules,
-        source_date: desk.source.date,
-        doubtful: desk.doubtful,
-        patron: desk.patron,
-    };
-    hours::status(&facts, at)
+    hours::status(&Facts::from(desk), at)
 }
 
 /// Whether two language tags (BCP 47) share their primary subtag: `zh` serves one who asks for `zh-Hans`.

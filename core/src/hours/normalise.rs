@@ -7,13 +7,16 @@
 //! remedy: what `refusals.rs` lists. Nothing of the crate that walks over time is used, only its schedule
 //! of one day: its walk asserts, and an assertion ends the app in the browser.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
 
+use super::feast::{Feast, NamedDay, named_days};
 use super::holidays::{is_public_holiday, public_holidays};
 use super::refusals;
+use super::season::Usual;
+use super::text::Text;
 
 /// The longest expression that is read, in bytes. The longest of the catalogue has 74.
 const MAX_BYTES: usize = 4096;
@@ -33,8 +36,8 @@ pub fn check(expr: &str) -> Result<(), String> {
     Hours::parse(expr).map(drop)
 }
 
-/// How sure it is that someone opens the door in a piece of a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How sure it is that someone opens the door in a piece of a day, the surest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
     /// Open.
     Open,
@@ -74,6 +77,12 @@ pub(super) struct Hours {
     conditional: bool,
     /// The latest minute after midnight until which a slot of the day before may go on; 0: none does.
     spill: u16,
+    /// Which kinds of pieces its rules can make.
+    kinds: Vec<Kind>,
+    /// The days that its rules name one by one.
+    named: Vec<NamedDay>,
+    /// When it would open without its dates; `None` when it has none.
+    usual: Option<Usual>,
 }
 
 impl Hours {
@@ -114,6 +123,18 @@ impl Hours {
             speaks_of_holidays: summary.says_holidays,
             conditional: text.conditional,
             spill: summary.spill,
+            kinds: expression
+                .rules
+                .iter()
+                .filter_map(|rule| kind(rule.kind, &rule.comment, text.conditional))
+                .collect(),
+            named: expression
+                .rules
+                .iter()
+                .filter(|rule| rule.kind != RuleKind::Closed)
+                .flat_map(named_days)
+                .collect(),
+            usual: Usual::new(&expression.rules),
         })
     }
 
@@ -122,13 +143,29 @@ impl Hours {
         self.always
     }
 
+    /// Whether any of its rules makes pieces of that kind.
+    pub fn can_be(&self, kind: Kind) -> bool {
+        self.kinds.contains(&kind)
+    }
+
+    /// Whether a rule names that very day.
+    pub fn names(&self, day: NaiveDate) -> bool {
+        self.named.iter().any(|named| named.is(day))
+    }
+
+    /// When it would open without its dates; `None` when it has none.
+    pub fn usual(&self) -> Option<&Usual> {
+        self.usual.as_ref()
+    }
+
     /// The pieces of a day in which it is not closed, in order, not overlapping. None on public holidays,
-    /// unless the expression speaks of them: offices close on them whether or not the source says so.
-    pub fn pieces(&self, day: NaiveDate) -> Vec<Piece> {
-        if self.closed_by_law(day) {
+    /// unless the expression speaks of them: offices close on them whether or not the source says so. None
+    /// on a feast that closes, unless the expression names that day.
+    pub fn pieces(&self, day: NaiveDate, feast: Feast) -> Vec<Piece> {
+        if self.shut(day, feast) {
             return Vec::new();
         }
-        let no_eve = self.spill > 0 && day.pred_opt().is_some_and(|eve| self.closed_by_law(eve));
+        let no_eve = self.spill > 0 && day.pred_opt().is_some_and(|eve| self.shut(eve, feast));
         self.inner
             .schedule_at(day)
             .into_iter()
@@ -143,15 +180,21 @@ impl Hours {
             .collect()
     }
 
+    /// Whether it would have pieces on a day if that were neither a holiday nor a feast.
+    pub fn would_open(&self, day: NaiveDate) -> bool {
+        let mut ranges = self.inner.schedule_at(day).into_iter();
+        ranges.any(|range| self.piece(&range).is_some())
+    }
+
     /// The pieces that begin on that day, as a week's table shows them: a night is one piece, whose `to`
     /// may be up to 1440 more than a day; what is left of the night before is not repeated.
-    pub fn beginning_on(&self, day: NaiveDate) -> Vec<Piece> {
-        let mut pieces = self.pieces(day);
+    pub fn beginning_on(&self, day: NaiveDate, feast: Feast) -> Vec<Piece> {
+        let mut pieces = self.pieces(day, feast);
         if self.spill == 0 {
             return pieces;
         }
         let pieces_of =
-            |other: Option<NaiveDate>| other.map(|d| self.pieces(d)).unwrap_or_default();
+            |other: Option<NaiveDate>| other.map(|d| self.pieces(d, feast)).unwrap_or_default();
         let eve = pieces_of(day.pred_opt());
         if self.night(eve.last(), pieces.first()).is_some() {
             pieces.remove(0);
@@ -172,17 +215,14 @@ impl Hours {
             .then_some(morning.to)
     }
 
-    fn closed_by_law(&self, day: NaiveDate) -> bool {
-        !self.always && !self.speaks_of_holidays && is_public_holiday(day)
+    /// Whether law or custom closes it on that day.
+    pub fn shut(&self, day: NaiveDate, feast: Feast) -> bool {
+        let by_law = !self.speaks_of_holidays && is_public_holiday(day);
+        !self.always && (by_law || (feast.closes(day) && !self.names(day)))
     }
 
     fn piece(&self, range: &opening_hours::schedule::TimeRange) -> Option<Piece> {
-        let kind = match range.kind {
-            RuleKind::Closed => return None,
-            _ if is_appointment(&range.comment) => Kind::Appointment,
-            RuleKind::Open if !self.conditional || range.comment.is_empty() => Kind::Open,
-            RuleKind::Open | RuleKind::Unknown => Kind::Uncertain,
-        };
+        let kind = kind(range.kind, &range.comment, self.conditional)?;
         let from = range.range.start.mins_from_midnight().min(DAY);
         let to = range.range.end.mins_from_midnight().min(DAY);
         let comment = (!range.comment.is_empty()).then(|| range.comment.clone());
@@ -195,6 +235,16 @@ impl Hours {
     }
 }
 
+/// How sure a piece is; `None` when it is closed.
+fn kind(rule: RuleKind, comment: &str, conditional: bool) -> Option<Kind> {
+    Some(match rule {
+        RuleKind::Closed => return None,
+        _ if is_appointment(comment) => Kind::Appointment,
+        RuleKind::Open if !conditional || comment.is_empty() => Kind::Open,
+        RuleKind::Open | RuleKind::Unknown => Kind::Uncertain,
+    })
+}
+
 /// Whether a comment asks for an appointment, in the words of the sources.
 fn is_appointment(comment: &str) -> bool {
     let comment = comment.to_lowercase();
@@ -203,13 +253,17 @@ fn is_appointment(comment: &str) -> bool {
         && !says(&["senza ", "without ", "no appointment"])
 }
 
-/// Italy's public holidays for the expressions that name them, for every year that is answered for.
+/// Italy's public holidays for the expressions that name them, for every year that is answered for: counted
+/// once, not for each desk.
 fn context() -> Context {
-    let mut public = ContextHolidays::default().get_public().clone();
-    for day in public_holidays(super::FIRST_YEAR - 1..=super::LAST_YEAR + 2) {
-        public.insert(day);
-    }
-    Context::default().with_holidays(ContextHolidays::new(Arc::new(public), Arc::default()))
+    static HOLIDAYS: LazyLock<ContextHolidays> = LazyLock::new(|| {
+        let mut public = ContextHolidays::default().get_public().clone();
+        for day in public_holidays(super::FIRST_YEAR - 1..=super::LAST_YEAR + 2) {
+            public.insert(day);
+        }
+        ContextHolidays::new(Arc::new(public), Arc::default())
+    });
+    Context::default().with_holidays(HOLIDAYS.clone())
 }
 
 /// An error of the parser in one line: the column and what it expected there.
@@ -221,78 +275,4 @@ fn place(error: &impl std::fmt::Display) -> String {
         (Some(column), Some(what)) => format!("column {column}: {what}"),
         _ => text,
     }
-}
-
-/// The text of an expression, before it is parsed.
-struct Text {
-    /// Spaces made single, nothing else changed.
-    plain: String,
-    /// `unknown` written before the comments that stand alone.
-    rewritten: String,
-    /// A comment stands before the selectors.
-    conditional: bool,
-}
-
-impl Text {
-    fn normalise(expr: &str) -> Result<Self, String> {
-        // Every second part is a comment, as the syntax has no way to write a quote in one.
-        let parts: Vec<&str> = expr.trim().split('"').collect();
-        if parts.len().is_multiple_of(2) {
-            return Err(format!(
-                "`{expr}`: a quote is not closed: write comments as \"...\""
-            ));
-        }
-        let mut text = Self {
-            plain: String::new(),
-            rewritten: String::new(),
-            conditional: false,
-        };
-        let mut parts = parts.into_iter().peekable();
-        while let Some(code) = parts.next() {
-            let code = single_spaces(code);
-            text.plain.push_str(&code);
-            text.rewritten.push_str(&code);
-            let Some(comment) = parts.next() else { break };
-            if parts
-                .peek()
-                .is_some_and(|next| next.trim_start().starts_with(':'))
-            {
-                text.conditional = true;
-            } else if !ends_with_modifier(&code) {
-                let glued = code.ends_with(|c: char| c != ' ');
-                text.rewritten
-                    .push_str(if glued { " unknown " } else { "unknown " });
-            }
-            let quoted = format!("\"{comment}\"");
-            text.plain.push_str(&quoted);
-            text.rewritten.push_str(&quoted);
-        }
-        Ok(text)
-    }
-}
-
-/// Every run of white space as one space.
-fn single_spaces(code: &str) -> String {
-    let mut out = String::with_capacity(code.len());
-    for c in code.chars() {
-        match c {
-            c if !c.is_whitespace() => out.push(c),
-            _ if out.ends_with(' ') => {}
-            _ => out.push(' '),
-        }
-    }
-    out
-}
-
-/// Whether the state is said before a comment.
-fn ends_with_modifier(code: &str) -> bool {
-    let last = code
-        .trim_end()
-        .rsplit(|c: char| !c.is_ascii_alphabetic())
-        .next();
-    last.is_some_and(|word| {
-        ["open", "off", "closed", "unknown"]
-            .iter()
-            .any(|m| m.eq_ignore_ascii_case(word))
-    })
 }

@@ -2,10 +2,11 @@
 
 use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
 
-use super::normalise::{Kind, Piece};
+use super::feast::Feast;
+use super::normalise::{Hours, Kind, Piece};
 use super::status::{Entry, Plan};
-use super::{in_years, is_public_holiday};
-use crate::model::{Attending, Schedule};
+use super::{Facts, in_years, is_public_holiday};
+use crate::model::{Attending, Trust};
 
 /// One day of the week's table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +17,9 @@ pub struct Day {
     pub slots: Vec<Slot>,
     /// Whether it is a national holiday (also when the desk is open on it).
     pub holiday: bool,
+    /// Whether it is the town's patron day, and how sure that is; `None` where that does not count: hours
+    /// around the clock or by phone, a national holiday, hours that name that very day.
+    pub patron: Option<Trust>,
 }
 
 impl Day {
@@ -46,32 +50,38 @@ pub struct Slot {
 /// Schedules whose `valid_to` passed before the first day are left out, unless there are no others. `None`
 /// when no schedule has hours that can be read, or the day is outside the years that are answered for.
 pub fn week(
-    schedules: &[Schedule],
+    facts: &Facts<'_>,
     attending: Attending,
     monday_or_today: NaiveDate,
 ) -> Option<Vec<Day>> {
-    Plan::new(schedules).week(attending, monday_or_today)
+    Plan::new(facts.schedules).week(facts.patron, attending, monday_or_today)
 }
 
 impl Plan {
     /// As [`week`], for schedules that were read before.
-    pub fn week(&self, attending: Attending, monday_or_today: NaiveDate) -> Option<Vec<Day>> {
+    pub fn week(
+        &self,
+        patron: Option<(u32, u32, Trust)>,
+        attending: Attending,
+        monday_or_today: NaiveDate,
+    ) -> Option<Vec<Day>> {
+        let feast = Feast::new(patron, attending);
         let (entries, ended) = self.live(attending, monday_or_today);
         if !in_years(monday_or_today) || entries.iter().all(|e| e.hours.is_none()) {
             return None;
         }
         let days = (0..7).map_while(|n| monday_or_today.checked_add_days(Days::new(n)));
-        Some(days.map(|date| day(&entries, ended, date)).collect())
+        Some(days.map(|date| day(&entries, ended, feast, date)).collect())
     }
 }
 
-fn day(entries: &[&Entry], ended: bool, date: NaiveDate) -> Day {
+fn day(entries: &[&Entry], ended: bool, feast: Feast, date: NaiveDate) -> Day {
     let mut pieces: Vec<(Kind, Piece)> = Vec::new();
     for entry in entries.iter().filter(|e| ended || !e.has_ended(date)) {
         let Some(hours) = &entry.hours else { continue };
         pieces.extend(
             hours
-                .beginning_on(date)
+                .beginning_on(date, feast)
                 .into_iter()
                 .map(|piece| (entry.kind(&piece), piece)),
         );
@@ -82,10 +92,13 @@ fn day(entries: &[&Entry], ended: bool, date: NaiveDate) -> Day {
         .map(|(kind, piece)| slot(kind, &piece))
         .collect();
     slots.dedup();
+    let keeps_none = |hours: &Hours| hours.is_always() || hours.names(date);
+    let mut hours = entries.iter().filter_map(|e| e.hours.as_ref());
     Day {
         date,
         slots,
         holiday: is_public_holiday(date),
+        patron: feast.on(date).filter(|_| !hours.any(keeps_none)),
     }
 }
 

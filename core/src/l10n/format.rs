@@ -41,6 +41,11 @@ pub fn date(date: NaiveDate) -> Msg {
     msg::date_day(date.day(), month(date.month()), date.year())
 }
 
+/// A day of every year, month and day: "22 febbraio".
+pub fn day(number: u32, day: u32) -> Msg {
+    msg::date_day_month(day, month(number))
+}
+
 /// A source's date, as exact as the source gave it: "2021", "febbraio 2021", "22 febbraio 2021".
 pub fn source_date(given: SourceDate) -> Msg {
     match given {
@@ -51,7 +56,7 @@ pub fn source_date(given: SourceDate) -> Msg {
 }
 
 /// A month by its number, from 1; any other number is December.
-fn month(number: u32) -> Msg {
+pub fn month(number: u32) -> Msg {
     match number {
         1 => msg::month_1(),
         2 => msg::month_2(),

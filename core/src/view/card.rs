@@ -7,9 +7,11 @@ use super::names;
 use super::row::{PhoneLink, first_phone, place, spoken};
 use super::status::{StatusLine, status_line};
 use crate::find::Hit;
-use crate::hours::{self, Certainty, Day};
+use crate::hours::{self, Certainty, Day, Facts};
 use crate::l10n::{Msg, format, msg};
-use crate::model::{Attending, Desk, GeoPrecision, Municipality, Source, SourceDate, Theme};
+use crate::model::{
+    Attending, Desk, GeoPrecision, Kind, Municipality, Schedule, Source, SourceDate, Theme, Trust,
+};
 
 /// How old the card is, to stand above the facts.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,8 +46,8 @@ pub struct HoursTable {
     pub always: bool,
     /// The hours in the source's own words.
     pub source_words: Option<String>,
-    /// The last day that the source names.
-    pub valid_to: Option<Msg>,
+    /// What to know of them: their own source's date, the last day that it names, the town's patron day.
+    pub notes: Vec<Msg>,
 }
 
 /// The card.
@@ -240,7 +242,7 @@ fn table(desk: &Desk, attending: Attending, today: NaiveDate) -> Option<HoursTab
     if mine.is_empty() {
         return None;
     }
-    let week = hours::week(&desk.schedules, attending, today).unwrap_or_default();
+    let week = hours::week(&Facts::from(desk), attending, today).unwrap_or_default();
     let by_appointment = mine.iter().all(|schedule| schedule.by_appointment);
     let always = !week.is_empty() && week.iter().all(Day::is_whole);
     let words: Vec<&str> = mine
@@ -261,12 +263,31 @@ fn table(desk: &Desk, attending: Attending, today: NaiveDate) -> Option<HoursTab
         },
         always,
         source_words: (!words.is_empty()).then(|| words.join("; ")),
-        valid_to: mine
-            .iter()
-            .filter_map(|schedule| schedule.valid_to)
-            .max()
-            .map(|day| msg::hours_valid_to(format::date(day))),
+        notes: notes(desk, &mine, attending, !week.is_empty() && !always),
     })
+}
+
+/// What to know of the hours of one way of attending; `weekly` when they are shown as a week.
+fn notes(desk: &Desk, mine: &[&Schedule], attending: Attending, weekly: bool) -> Vec<Msg> {
+    // The card says the desk's own date above all facts.
+    let date = mine
+        .iter()
+        .filter_map(|schedule| schedule.source_date)
+        .filter(|date| Some(*date) != desk.source.date)
+        .min_by_key(|date| date.earliest());
+    let last = mine.iter().filter_map(|schedule| schedule.valid_to).max();
+    let in_town =
+        attending == Attending::Physical && desk.istat.is_some() && desk.kind != Kind::Helpline;
+    let patron = match hours::patron_of(desk) {
+        Some((month, day, Trust::Low)) => msg::hours_patron_perhaps(format::day(month, day)),
+        Some((month, day, _)) => msg::hours_patron_closed(format::day(month, day)),
+        None => msg::hours_patron_unknown(),
+    };
+    date.map(|date| msg::hours_source_date(format::source_date(date)))
+        .into_iter()
+        .chain(last.map(|day| msg::hours_valid_to(format::date(day))))
+        .chain((weekly && in_town).then_some(patron))
+        .collect()
 }
 
 fn line(day: &Day, today: NaiveDate, by_appointment: bool) -> HoursLine {
@@ -286,10 +307,12 @@ fn line(day: &Day, today: NaiveDate, by_appointment: bool) -> HoursLine {
             .iter()
             .map(|slot| format!("{}–{}", format::time(slot.from), format::time(slot.to)))
             .collect(),
-        note: match (day.slots.is_empty(), day.holiday) {
-            (true, true) => Some(msg::hours_holiday()),
-            (true, false) => Some(msg::hours_closed()),
-            (false, _) => uncertain.then(msg::hours_appointment),
+        note: match (day.slots.is_empty(), day.holiday, day.patron) {
+            (true, true, _) => Some(msg::hours_holiday()),
+            (true, false, Some(Trust::High | Trust::Medium)) => Some(msg::hours_patron()),
+            (true, false, _) => Some(msg::hours_closed()),
+            (false, _, Some(Trust::Low)) if !uncertain => Some(msg::hours_patron_today()),
+            (false, ..) => uncertain.then(msg::hours_appointment),
         },
     }
 }

@@ -11,6 +11,6 @@ mod status;
 
 pub use card::{AgeNote, DeskCard, HoursLine, HoursTable, TownHallCard};
 pub use links::{directions_query, is_withheld, mailto, tel, whatsapp};
-pub use names::{audience, kind, theme, way_out};
+pub use names::{audience, kind, theme, way_out, wheelchair};
 pub use row::{DeskRow, PhoneLink, TownHallRow, first_phone, spoken};
 pub use status::{StatusLine, Tone, status_line};

@@ -1,8 +1,8 @@
 //! The one line of truth of a desk: words, and the tone that gives colour and icon.
 
-use chrono::NaiveDateTime;
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
-use crate::hours::{Certainty, State, Status};
+use crate::hours::{self, Because, Certainty, State, Status};
 use crate::l10n::{Msg, format, msg};
 use crate::model::Attending;
 
@@ -87,10 +87,22 @@ pub fn status_line(status: &Status, can_call: bool, now: NaiveDateTime) -> Statu
             },
             Tone::Doubtful,
         ),
-        (State::Open { until }, Certainty::Current) => (open(attending, until), Tone::Open),
-        (State::Closed { opens }, Certainty::Current | Certainty::PatronDay) => {
-            (closed(attending, opens, now), Tone::Closed)
+        (State::Open { until }, Certainty::Current) => {
+            let soon = until.filter(|_| hours::closes_soon(state, now));
+            let text = soon.map_or_else(|| open(attending, until), |at| closing(attending, at));
+            (text, Tone::Open)
         }
+        (State::Closed { opens, because }, Certainty::Current | Certainty::PatronDay) => {
+            (closed(attending, opens, because, now), Tone::Closed)
+        }
+        // Law and custom close an old desk as a new one; when it opens again only its hours say.
+        (
+            State::Closed {
+                because: because @ (Because::Holiday | Because::PatronDay),
+                ..
+            },
+            _,
+        ) => (closed(attending, None, because, now), Tone::Closed),
         (State::Open { .. }, Certainty::Dated(date)) => {
             let year = date.year().to_string();
             let text = match (attending, can_call) {
@@ -139,12 +151,46 @@ fn open(attending: Attending, until: Option<NaiveDateTime>) -> Msg {
     }
 }
 
-fn closed(attending: Attending, opens: Option<NaiveDateTime>, now: NaiveDateTime) -> Msg {
-    let opens = opens.map(|at| format::when(at, now));
-    match (attending, opens) {
-        (Attending::Physical, Some(when)) => msg::status_closed_opens(when),
-        (Attending::Physical, None) => msg::status_closed(),
-        (Attending::Phone, Some(when)) => msg::status_phone_closed_opens(when),
-        (Attending::Phone, None) => msg::status_phone_closed(),
+/// "Closed until Tuesday 1 September": within a year, so without the year.
+fn until(day: NaiveDate) -> Msg {
+    msg::status_closed_until(
+        day.day(),
+        format::month(day.month()),
+        format::weekday(day.weekday()),
+    )
+}
+
+fn closing(attending: Attending, at: NaiveDateTime) -> Msg {
+    let time = format::time(at.time());
+    match attending {
+        Attending::Physical => msg::status_closing_soon(time),
+        Attending::Phone => msg::status_phone_closing_soon(time),
+    }
+}
+
+fn closed(
+    attending: Attending,
+    opens: Option<NaiveDateTime>,
+    because: Because,
+    now: NaiveDateTime,
+) -> Msg {
+    let when = opens.map(|at| format::when(at, now));
+    match (attending, because, when) {
+        (Attending::Physical, Because::Holiday, Some(when)) => {
+            msg::status_closed_holiday_opens(when)
+        }
+        (Attending::Physical, Because::Holiday, None) => msg::status_closed_holiday(),
+        (Attending::Physical, Because::PatronDay, Some(when)) => {
+            msg::status_closed_patron_opens(when)
+        }
+        (Attending::Physical, Because::PatronDay, None) => msg::status_closed_patron(),
+        (Attending::Physical, Because::Season, Some(when)) => match opens {
+            Some(at) => until(at.date()),
+            None => msg::status_closed_opens(when),
+        },
+        (Attending::Physical, _, Some(when)) => msg::status_closed_opens(when),
+        (Attending::Physical, _, None) => msg::status_closed(),
+        (Attending::Phone, _, Some(when)) => msg::status_phone_closed_opens(when),
+        (Attending::Phone, _, None) => msg::status_phone_closed(),
     }
 }

@@ -1,13 +1,15 @@
 //! What can be asked of a desk, as one set of slots for each value; and the desks that share their hours.
 
 use std::collections::{BTreeMap, HashMap};
-use std::fmt::Write;
 
-use rusqlite::{Connection, Row as SqlRow};
+use rusqlite::Connection;
 
+use super::{add_part, numbers};
 use crate::bits::Bits;
+use crate::catalogue::dao::every_desk;
 use crate::error::{Error, Result};
-use crate::model::{Audience, Kind, Point, Theme};
+use crate::hours::patron_of;
+use crate::model::{Audience, Desk, Kind, Theme, Wheelchair};
 
 /// Name of the part with each slot's class of hours: numbers of one, two or four bytes.
 pub(crate) const CLASS: &str = "class";
@@ -58,133 +60,62 @@ pub(crate) fn primary(tag: &str) -> String {
     first.to_ascii_lowercase()
 }
 
-/// What the index needs of a desk. The rows are in the order of ids: a row's number is its rank.
-pub(super) struct Row {
-    pub desk: u32,
-    pub point: Option<Point>,
-    attributes: Vec<Attribute>,
-    /// All that its opening depends on, as one text.
-    hours: String,
-}
-
-/// The rows of every desk, by id.
-pub(super) fn rows(conn: &Connection) -> Result<Vec<Row>> {
-    let mut hours = schedules(conn)?;
-    let mut statement = conn.prepare(include_str!("../sql/list_attributes.sql"))?;
-    let mut rows = statement.query([])?;
-    let mut all = Vec::new();
-    while let Some(row) = rows.next()? {
-        let rowid: i64 = row.get("rowid")?;
-        let point = match (row.get("lat")?, row.get("lon")?) {
-            (Some(lat), Some(lon)) => Point::new(lat, lon),
-            _ => None,
-        };
-        let patron: (Option<u32>, Option<u32>, Option<String>) = (
-            row.get("patron_month")?,
-            row.get("patron_day")?,
-            row.get("patron_trust")?,
-        );
-        let kind = code(row, "kind", Kind::from_code)?;
-        let hours = hours.remove(&rowid).unwrap_or_default();
-        all.push(Row {
-            desk: u32::try_from(rowid).map_err(|_| unknown("desk", &rowid.to_string()))?,
-            point,
-            hours: format!("{patron:?} {} {hours}", kind == Kind::Helpline),
-            attributes: attributes(row, kind, point.is_some())?,
-        });
-    }
-    Ok(all)
-}
-
-fn attributes(row: &SqlRow<'_>, kind: Kind, located: bool) -> Result<Vec<Attribute>> {
-    let list = |column| -> Result<Vec<String>> {
-        let text: String = row.get(column)?;
-        let parts = text.split(';').filter(|part| !part.is_empty());
-        Ok(parts.map(str::to_owned).collect())
+/// Every desk with its rowid, in the order of ids: a desk's place is its rank.
+pub(super) fn desks(conn: &Connection) -> Result<Vec<(u32, Desk)>> {
+    let row = |rowid: i64| {
+        u32::try_from(rowid).map_err(|_| Error::UnknownCode {
+            what: "rowid",
+            value: rowid.to_string(),
+        })
     };
+    let desks = every_desk(conn)?.into_iter();
+    desks.map(|(rowid, desk)| Ok((row(rowid)?, desk))).collect()
+}
+
+/// All that is true of a desk.
+fn attributes(desk: &Desk) -> Vec<Attribute> {
     let mut all = vec![
-        Attribute::Kind(kind),
-        Attribute::Audience(code(row, "audience", Audience::from_code)?),
-        Attribute::Territory(row.get("territory")?),
+        Attribute::Kind(desk.kind),
+        Attribute::Audience(desk.audience),
+        Attribute::Territory(desk.territory.clone()),
     ];
-    for theme in list("themes")? {
-        let theme = Theme::from_code(&theme).ok_or_else(|| unknown("theme", &theme))?;
-        all.push(Attribute::Theme(theme));
-    }
-    for language in list("languages")? {
-        all.push(Attribute::Language(primary(&language)));
-    }
-    if located && kind != Kind::Helpline {
-        all.push(Attribute::Door);
-    }
-    if row.get::<_, Option<String>>("wheelchair")?.as_deref() == Some("yes") {
-        all.push(Attribute::Wheelchair);
-    }
-    if row.get("doubtful")? {
-        all.push(Attribute::Doubtful);
-    }
-    Ok(all)
+    all.extend(desk.themes.iter().copied().map(Attribute::Theme));
+    let languages = desk.languages.iter().map(|tag| primary(tag));
+    all.extend(languages.map(Attribute::Language));
+    let also = [
+        (desk.point.is_some() && desk.kind != Kind::Helpline).then_some(Attribute::Door),
+        (desk.wheelchair == Some(Wheelchair::Yes)).then_some(Attribute::Wheelchair),
+        desk.doubtful.then_some(Attribute::Doubtful),
+    ];
+    all.extend(also.into_iter().flatten());
+    all
 }
 
-fn code<T>(row: &SqlRow<'_>, column: &'static str, from: fn(&str) -> Option<T>) -> Result<T> {
-    let text: String = row.get(column)?;
-    from(&text).ok_or_else(|| unknown(column, &text))
+/// All that a desk's opening depends on, as one text.
+fn hours(desk: &Desk) -> String {
+    format!("{:?} {:?}", desk.schedules, patron_of(desk))
 }
 
-fn unknown(what: &'static str, value: &str) -> Error {
-    Error::UnknownCode {
-        what,
-        value: value.to_owned(),
-    }
-}
-
-/// Each desk's schedules as one text.
-fn schedules(conn: &Connection) -> Result<HashMap<i64, String>> {
-    let mut statement = conn.prepare(include_str!("../sql/list_schedules.sql"))?;
-    let columns = statement.column_count();
-    let mut rows = statement.query([])?;
-    let mut all: HashMap<i64, String> = HashMap::new();
-    while let Some(row) = rows.next()? {
-        let text = all.entry(row.get(0)?).or_default();
-        for column in 1..columns {
-            // Writing to a String cannot fail.
-            let _ = write!(text, "{:?}\u{1f}", row.get_ref(column)?);
-        }
-    }
-    Ok(all)
-}
-
-/// Writes the sets and the classes. `order` has the rank of each slot's desk.
-pub(super) fn write(
-    rows: &[Row],
-    order: &[u32],
-    part: &mut impl FnMut(&str, &[u8]) -> Result<()>,
-) -> Result<()> {
-    let slots = || {
-        let desk = |rank: &u32| rows.get(usize::try_from(*rank).ok()?);
-        order
-            .iter()
-            .enumerate()
-            .filter_map(move |(slot, rank)| Some((slot, desk(rank)?)))
-    };
+/// Writes the sets and the classes, for the desks in the order of slots.
+pub(super) fn write(conn: &Connection, slots: &[&(u32, Desk)]) -> Result<()> {
     let mut sets: BTreeMap<String, Bits> = BTreeMap::new();
-    for (slot, row) in slots() {
-        for attribute in &row.attributes {
+    for (slot, (_, desk)) in slots.iter().enumerate() {
+        for attribute in attributes(desk) {
             sets.entry(attribute.part())
-                .or_insert_with(|| Bits::none(order.len()))
+                .or_insert_with(|| Bits::none(slots.len()))
                 .insert(slot);
         }
     }
     for (name, set) in &sets {
-        part(name, &set.to_bytes())?;
+        add_part(conn, name, &set.to_bytes())?;
     }
-    let mut classes: HashMap<&str, u32> = HashMap::new();
-    let mut desks: Vec<u8> = Vec::new();
+    let mut classes: HashMap<String, u32> = HashMap::new();
+    let mut first = Vec::new();
     let mut of_slot = Vec::new();
-    for (_, row) in slots() {
+    for (row, desk) in slots {
         let next = u32::try_from(classes.len()).unwrap_or(u32::MAX);
-        of_slot.push(*classes.entry(&row.hours).or_insert_with(|| {
-            desks.extend(row.desk.to_le_bytes());
+        of_slot.push(*classes.entry(hours(desk)).or_insert_with(|| {
+            first.push(*row);
             next
         }));
     }
@@ -193,8 +124,8 @@ pub(super) fn write(
         .iter()
         .flat_map(|class| class.to_le_bytes().into_iter().take(width))
         .collect::<Vec<_>>();
-    part(CLASS, &bytes)?;
-    part(CLASS_DESKS, &desks)
+    add_part(conn, CLASS, &bytes)?;
+    add_part(conn, CLASS_DESKS, &numbers(first.into_iter()))
 }
 
 /// Bytes of a class's number, of so many classes.

@@ -9,7 +9,7 @@ use crate::bits::Bits;
 use crate::catalogue::Dao;
 use crate::error::{Error, Result};
 use crate::hours::{self, Plan};
-use crate::model::{Desk, Trust};
+use crate::model::Trust;
 
 /// The classes of desks that share their hours, and what is known of them at one instant.
 #[derive(Debug)]
@@ -50,7 +50,7 @@ impl Opening {
         let desks = dao.desks_by_rowids(&rows)?;
         let plans = desks.iter().map(|desk| Class {
             plan: Plan::new(&desk.schedules),
-            patron: patron(desk),
+            patron: hours::patron_of(desk),
             open: false,
             holds: None,
         });
@@ -112,9 +112,4 @@ impl Class {
         self.holds = Some((at, change));
         (at, change)
     }
-}
-
-/// What of a desk's town counts for its hours.
-fn patron(desk: &Desk) -> Option<(u32, u32, Trust)> {
-    desk.patron
 }

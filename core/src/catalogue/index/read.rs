@@ -8,9 +8,10 @@ use std::rc::Rc;
 
 use chrono::NaiveDateTime;
 
+use super::lexicon::Lexicon;
 use super::open::Opening;
-use super::space::{LEAF, Node};
-use super::{Attribute, BOXES, COUNTS};
+use super::space::{LEAF, Node, u32_at};
+use super::{Attribute, BOXES, COUNTS, DESKS, RANKS};
 use crate::bits::Bits;
 use crate::catalogue::Dao;
 use crate::error::{Error, Result};
@@ -26,6 +27,9 @@ pub(crate) struct Index {
     sets: RefCell<HashMap<Attribute, Rc<Bits>>>,
     open: RefCell<Option<Opening>>,
     towns: OnceCell<Vec<(String, Point)>>,
+    lexicon: OnceCell<Rc<Lexicon>>,
+    ranks: OnceCell<Vec<u8>>,
+    desks: OnceCell<Vec<u8>>,
 }
 
 impl Index {
@@ -50,7 +54,15 @@ impl Index {
             sets: RefCell::default(),
             open: RefCell::default(),
             towns: OnceCell::new(),
+            lexicon: OnceCell::new(),
+            ranks: OnceCell::new(),
+            desks: OnceCell::new(),
         })
+    }
+
+    /// How many desks there are.
+    pub const fn slots(&self) -> usize {
+        self.slots
     }
 
     /// How many of them have a point: theirs are the first slots.
@@ -94,6 +106,40 @@ impl Index {
             Some(opening) => Ok(opening.at(at)),
             None => Ok(Rc::new(Bits::none(self.slots))),
         }
+    }
+
+    /// The words of the desks and of the thesaurus.
+    pub fn lexicon(&self, dao: &Dao) -> Result<Rc<Lexicon>> {
+        if let Some(lexicon) = self.lexicon.get() {
+            return Ok(Rc::clone(lexicon));
+        }
+        let lexicon = Lexicon::read(|name| dao.find_part(name))?
+            .ok_or_else(|| Error::BadCatalogue("its index of words is not whole".into()))?;
+        Ok(Rc::clone(self.lexicon.get_or_init(|| Rc::new(lexicon))))
+    }
+
+    /// The place of a slot's desk in the order of ids.
+    pub fn rank(&self, dao: &Dao, slot: usize) -> Result<u32> {
+        let ranks = self.per_slot(dao, RANKS, &self.ranks)?;
+        Ok(u32_at(ranks, slot * 4).unwrap_or(u32::MAX))
+    }
+
+    /// The rowid of a slot's desk.
+    pub fn desk(&self, dao: &Dao, slot: usize) -> Result<u32> {
+        let desks = self.per_slot(dao, DESKS, &self.desks)?;
+        Ok(u32_at(desks, slot * 4).unwrap_or_default())
+    }
+
+    /// A part with four bytes for each slot, read once.
+    fn per_slot<'a>(&self, dao: &Dao, name: &str, kept: &'a OnceCell<Vec<u8>>) -> Result<&'a [u8]> {
+        if let Some(bytes) = kept.get() {
+            return Ok(bytes);
+        }
+        let bytes = dao
+            .find_part(name)?
+            .filter(|bytes| bytes.len() == self.slots * 4)
+            .ok_or_else(|| Error::BadCatalogue(format!("its part {name} is not whole")))?;
+        Ok(kept.get_or_init(|| bytes))
     }
 
     /// Every town's ISTAT code and centre.

@@ -13,7 +13,6 @@ CREATE TABLE taxonomy_term (
   taxonomy TEXT NOT NULL,             -- 'themes' or 'kinds'
   code     TEXT NOT NULL,
   name_it  TEXT NOT NULL,
-  name_en  TEXT NOT NULL,
   open_eligibility TEXT NOT NULL      -- ids separated by ';'
 ) STRICT, WITHOUT ROWID;
 
@@ -84,6 +83,7 @@ CREATE TABLE schedule (
   attending_type TEXT NOT NULL,
   by_appointment INTEGER NOT NULL,
   valid_to       TEXT,
+  source_date    TEXT,                -- of the hours' own source
   PRIMARY KEY (desk, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -109,10 +109,10 @@ CREATE TABLE find_leaf (
   slots BLOB NOT NULL                 -- 24 bytes each: latitude, longitude, desk's rowid, rank of its id
 ) STRICT;
 
-CREATE INDEX desk_by_town ON desk (istat);
+-- Which desks have a word: blocks of many words, ids from 0 (catalogue::index::lexicon).
+CREATE TABLE find_words (
+  id    INTEGER PRIMARY KEY,
+  bytes BLOB NOT NULL
+) STRICT;
 
--- Words as catalogue::fold gives them: contentless, the desk is read by rowid.
-CREATE VIRTUAL TABLE desk_fts USING fts5 (
-  name, organization, place, themes, kind, description,
-  content = '', tokenize = 'unicode61 remove_diacritics 0'
-);
+CREATE INDEX desk_by_town ON desk (istat);

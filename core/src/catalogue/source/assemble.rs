@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, HashMap};
 use super::cells::{Cells, ORG_TYPES};
 use super::desks::territory_desks;
 use super::grid::{Grid, Row};
-use super::{Files, Organization, Package, Term};
+use super::{Files, Organization, Package, Phrase, Term};
 use crate::model::{Kind, Municipality, Theme, Trust};
 
 /// Everything, typed. What has a fault is left out: the caller then throws the rest away.
 pub(super) fn package(
     territories: Vec<String>,
+    phrases: Vec<Phrase>,
     files: &BTreeMap<String, Files>,
     cells: &mut Cells,
 ) -> Package {
@@ -53,6 +54,7 @@ pub(super) fn package(
         organizations,
         municipalities,
         desks,
+        phrases,
     }
 }
 
@@ -182,23 +184,19 @@ fn shared_term(row: Row<'_>, terms: &mut BTreeMap<String, Term>, cells: &mut Cel
         _ => None,
     };
     let Some(code) = known else { return };
-    let list = |column| {
-        row.get(column)
-            .split(';')
-            .map(str::trim)
-            .filter(|part| !part.is_empty())
-            .map(str::to_owned)
-            .collect()
-    };
+    let open_eligibility = row
+        .get("open_eligibility")
+        .split(';')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect();
     let term = Term {
         id: row.get("id").to_owned(),
         taxonomy: taxonomy.to_owned(),
         code: code.to_owned(),
         name_it: cells.required(row, "name"),
-        name_en: cells.required(row, "name_en"),
-        name_ar: row.get("name_ar").to_owned(),
-        synonyms: list("synonyms"),
-        open_eligibility: list("open_eligibility"),
+        open_eligibility,
     };
     match terms.get(&term.id) {
         Some(other) if *other != term => {

@@ -231,13 +231,7 @@ impl Cells {
     /// A language tag (BCP 47).
     pub fn language(&mut self, row: Row<'_>, column: &str) -> String {
         let text = row.get(column);
-        let tag = text.parse::<unic_langid::LanguageIdentifier>().ok();
-        // Five to eight letters are well-formed by the grammar, but no such language is registered.
-        let canonical = tag
-            .filter(|tag| (2..=3).contains(&tag.language.as_str().len()))
-            .map(|tag| tag.to_string())
-            .filter(|tag| tag != "und");
-        match canonical {
+        match canonical_tag(text) {
             None => {
                 let remedy = "write its BCP 47 tag, such as it, ar, zh-Hans or pcm";
                 self.fault(
@@ -335,6 +329,15 @@ impl Cells {
         }
         Some(degrees)
     }
+}
+
+/// A language tag (BCP 47) in its usual spelling, or `None` for what is none.
+pub(super) fn canonical_tag(text: &str) -> Option<String> {
+    let tag = text.parse::<unic_langid::LanguageIdentifier>().ok();
+    // Five to eight letters are well-formed by the grammar, but no such language is registered.
+    tag.filter(|tag| (2..=3).contains(&tag.language.as_str().len()))
+        .map(|tag| tag.to_string())
+        .filter(|tag| tag != "und")
 }
 
 /// The remedy for a word outside a list.

@@ -265,6 +265,7 @@ fn schedule(row: Row<'_>, cells: &mut Cells) -> Option<Schedule> {
         attending: attending?,
         by_appointment,
         valid_to,
+        source_date: cells.source_date(row, "source_date"),
     })
 }
 

@@ -30,21 +30,14 @@ pub(super) struct Row<'a> {
 }
 
 impl Grid {
-    /// Reads the file; what cannot be read is a fault, and the rest is still read.
-    pub fn read(
-        dir: &Path,
-        territory: &str,
-        table: &'static Table,
-        faults: &mut Vec<Fault>,
-    ) -> Self {
-        let file = format!("{territory}/{}.csv", table.name);
+    /// Reads the file at `path`, which faults call `file`; what cannot be read is a fault, and the rest is still read.
+    pub fn read(path: &Path, file: String, table: &'static Table, faults: &mut Vec<Fault>) -> Self {
         let mut grid = Self {
             file,
             columns: HashMap::new(),
             rows: Vec::new(),
         };
-        let path = dir.join(territory).join(format!("{}.csv", table.name));
-        let bytes = match std::fs::read(&path) {
+        let bytes = match std::fs::read(path) {
             Ok(bytes) => bytes,
             Err(error) => {
                 let remedy = "add the file with its header line, even when no row is known";
@@ -141,7 +134,8 @@ impl Grid {
         });
     }
 
-    fn fault(&self, line: u64, column: &str, problem: String, remedy: &str) -> Fault {
+    /// A fault of the file.
+    pub fn fault(&self, line: u64, column: &str, problem: String, remedy: &str) -> Fault {
         Fault {
             file: self.file.clone(),
             line,
@@ -149,6 +143,11 @@ impl Grid {
             problem,
             remedy: remedy.into(),
         }
+    }
+
+    /// Whether the file has that column: a missing one is told once, not at every row.
+    pub fn has(&self, column: &str) -> bool {
+        self.columns.contains_key(column)
     }
 
     /// Every row, also those with faults: their ids count, so that one fault does not raise ten more.
@@ -190,9 +189,9 @@ impl<'a> Row<'a> {
         self.grid.fault(line, column, problem, &remedy.into())
     }
 
-    /// Whether the file has that column: a missing one is told once, not at every row.
+    /// Whether its file has that column.
     pub fn has(self, column: &str) -> bool {
-        self.grid.columns.contains_key(column)
+        self.grid.has(column)
     }
 
     /// File and line, to name a row in another row's fault.

@@ -9,6 +9,7 @@ mod check;
 mod desks;
 mod fault;
 mod grid;
+mod phrases;
 pub mod tables;
 
 use std::collections::BTreeMap;
@@ -21,7 +22,7 @@ pub use fault::{Fault, Faults};
 use cells::Cells;
 use grid::Grid;
 
-/// A term of a taxonomy: a theme or a kind of desk, with the words that find it.
+/// A term of a taxonomy: a theme or a kind of desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Term {
     /// Its id.
@@ -32,14 +33,22 @@ pub struct Term {
     pub code: String,
     /// Its Italian name.
     pub name_it: String,
-    /// Its English name.
-    pub name_en: String,
-    /// Its Arabic name.
-    pub name_ar: String,
-    /// Further words that find it, in any language.
-    pub synonyms: Vec<String>,
     /// Open Eligibility ids.
     pub open_eligibility: Vec<String>,
+}
+
+/// Words that find a term, in one language. The first of a term and a language is its name there, the
+/// others are what people type who need it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    /// `themes` or `kinds`.
+    pub taxonomy: String,
+    /// The code of [`crate::model::Theme`] or [`crate::model::Kind`].
+    pub code: String,
+    /// BCP 47 tag.
+    pub language: String,
+    /// The words, as they are written.
+    pub phrase: String,
 }
 
 /// An organisation.
@@ -62,7 +71,7 @@ pub struct SourceDesk {
     pub desk: Desk,
 }
 
-/// The rows of every territory, each list in the order of its ids. Made only by [`read`]: what is in it
+/// The rows of every territory, each list in the order of its ids, and the words. Made only by [`read`]: what is in it
 /// has no fault.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Package {
@@ -71,6 +80,7 @@ pub struct Package {
     organizations: Vec<Organization>,
     municipalities: Vec<Municipality>,
     desks: Vec<SourceDesk>,
+    phrases: Vec<Phrase>,
 }
 
 impl Package {
@@ -82,6 +92,11 @@ impl Package {
     /// Themes and kinds.
     pub fn terms(&self) -> &[Term] {
         &self.terms
+    }
+
+    /// The words that find themes and kinds, in the order of their languages' tags, then of their rows.
+    pub fn phrases(&self) -> &[Phrase] {
+        &self.phrases
     }
 
     /// Who runs the services.
@@ -103,27 +118,33 @@ impl Package {
 /// One territory's files.
 type Files = BTreeMap<&'static str, Grid>;
 
-/// Reads a folder whose folders are territories.
+/// Reads a folder whose folders are territories (`assets/catalogue`) and the folder of the words that
+/// find themes and kinds (`assets/thesaurus`). Without the second one there are no phrases: for tables
+/// that are only to be checked.
 ///
 /// # Errors
-/// Every fault of every file, when there is one.
-pub fn read(dir: &Path) -> Result<Package, Faults> {
+/// Every fault of every file, when there is one. Files are named from the first folder on, those of the
+/// second one from `thesaurus/` on.
+pub fn read(dir: &Path, thesaurus: Option<&Path>) -> Result<Package, Faults> {
     let mut cells = Cells::default();
-    let territories = territories(dir).map_err(|fault| Faults::new(vec![fault]))?;
+    let remedy = "name the folder whose folders are the territories (assets/catalogue)";
+    let territories =
+        names(dir, Path::is_dir, "territory", remedy).map_err(|fault| Faults::new(vec![fault]))?;
     let mut files: BTreeMap<String, Files> = BTreeMap::new();
     for territory in &territories {
         let grids = tables::TABLES.iter().map(|table| {
-            (
-                table.name,
-                Grid::read(dir, territory, table, &mut cells.faults),
-            )
+            let file = format!("{territory}/{}.csv", table.name);
+            let grid = Grid::read(&dir.join(&file), file, table, &mut cells.faults);
+            (table.name, grid)
         });
         files.insert(territory.clone(), grids.collect());
     }
     let ids = check::ids(&files, &mut cells);
     check::references(&files, &ids, &mut cells);
     check::sources(&files, &mut cells);
-    let package = assemble::package(territories, &files, &mut cells);
+    let phrases = thesaurus.map(|dir| phrases::read(dir, &mut cells));
+    let phrases = phrases.unwrap_or_default();
+    let package = assemble::package(territories, phrases, &files, &mut cells);
     if cells.faults.is_empty() {
         Ok(package)
     } else {
@@ -131,36 +152,40 @@ pub fn read(dir: &Path) -> Result<Package, Faults> {
     }
 }
 
-/// The folders' names, sorted: the file system's own order is nobody's.
-fn territories(dir: &Path) -> Result<Vec<String>, Fault> {
+/// The names of the entries that are wanted, sorted: the file system's own order is nobody's. Hidden
+/// ones do not count; none at all is a fault.
+fn names(
+    dir: &Path,
+    wanted: fn(&Path) -> bool,
+    what: &str,
+    remedy: &str,
+) -> Result<Vec<String>, Fault> {
     let fault = |problem: String| Fault {
         file: dir.display().to_string(),
         line: 1,
         column: "file".into(),
         problem,
-        remedy: "name the folder whose folders are the territories (assets/catalogue)".into(),
+        remedy: remedy.into(),
     };
     let entries =
         std::fs::read_dir(dir).map_err(|error| fault(format!("cannot be read: {error}")))?;
     let mut names = Vec::new();
     for entry in entries {
         let entry = entry.map_err(|error| fault(format!("cannot be read: {error}")))?;
-        if !entry.path().is_dir() {
+        if !wanted(&entry.path()) {
             continue;
         }
         match entry.file_name().into_string() {
             Ok(name) if !name.starts_with('.') => names.push(name),
             Ok(_) => {}
             Err(name) => {
-                return Err(fault(format!(
-                    "holds a folder whose name is not text: {}",
-                    name.display()
-                )));
+                let problem = format!("holds a name that is not text: {}", name.display());
+                return Err(fault(problem));
             }
         }
     }
     if names.is_empty() {
-        return Err(fault("holds no territory".into()));
+        return Err(fault(format!("holds no {what}")));
     }
     names.sort();
     Ok(names)

@@ -47,7 +47,7 @@ pub struct Column {
 pub struct Table {
     /// The file's name without `.csv`, as HSDS names its files.
     pub name: &'static str,
-    /// The column whose values are unique in the table.
+    /// The column whose values are unique in the table; empty when there is none.
     pub key: &'static str,
     /// Columns that name a row of another table: column, table.
     pub references: &'static [(&'static str, &'static str)],
@@ -340,12 +340,6 @@ pub const TABLES: &[Table] = &[
             hsds("taxonomy_id", "themes or kinds"),
             hsds("language", "language of the name"),
             hsds("term_uri", "its address"),
-            ours("name_en", "its name, in English"),
-            ours("name_ar", "its name, in Arabic"),
-            ours(
-                "synonyms",
-                "further words that find it, in any language, separated by ;",
-            ),
             ours("open_eligibility", "Open Eligibility ids, separated by ;"),
             ours("open_eligibility_titles", "their titles, separated by ;"),
             ours("osm_tags", "OpenStreetMap tags for the same, from memory"),
@@ -465,6 +459,21 @@ pub const TABLES: &[Table] = &[
         ],
     },
 ];
+
+/// A language's file of `assets/thesaurus`: not of a territory, and so not in [`TABLES`].
+pub const THESAURUS: Table = Table {
+    name: "thesaurus",
+    key: "",
+    references: &[],
+    columns: &[
+        ours("term", "theme: or kind: and a code of core::model"),
+        ours(
+            "phrase",
+            "words that find it; the first row of a term is its name in this language",
+        ),
+        ours("source", "who wrote the words, and who has reviewed them"),
+    ],
+};
 
 /// The table of that name.
 pub fn table(name: &str) -> Option<&'static Table> {

@@ -1,1 +1,4 @@
-DELETE FROM find_part; DELETE FROM find_leaf;
+-- The thesaurus' parts are not made from the desks.
+DELETE FROM find_part WHERE name NOT IN ('concepts', 'phrases');
+DELETE FROM find_leaf;
+DELETE FROM find_words;

@@ -33,10 +33,10 @@ const ROUNDING: f64 = 1e-6;
 /// A desk that was found.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Near {
+    /// Its slot.
+    pub slot: usize,
     /// The desk's rowid.
     pub desk: u32,
-    /// Its place in the order of ids.
-    pub rank: u32,
     /// Geodesic metres.
     pub metres: f64,
 }
@@ -65,10 +65,10 @@ struct Entry {
 enum What {
     /// A node: its level and number.
     Node(usize, usize),
-    /// A desk, bounded by the sphere.
-    About(Placed),
-    /// A desk at its distance.
-    Exact(Placed),
+    /// A slot, bounded by the sphere.
+    About(usize, Placed),
+    /// A slot at its distance: its desk.
+    Exact(usize, u32),
 }
 
 impl<'a> Search<'a> {
@@ -97,12 +97,10 @@ impl<'a> Search<'a> {
     pub fn next(&mut self) -> Result<Option<Near>> {
         while let Some(Reverse(Entry { metres, rank, what })) = self.queue.pop() {
             match what {
-                What::Exact(Placed { desk, .. }) => {
-                    return Ok(Some(Near { desk, rank, metres }));
-                }
-                What::About(placed) => {
-                    let metres = self.geodesic(placed.point);
-                    self.enqueue(metres, rank, What::Exact(placed));
+                What::Exact(slot, desk) => return Ok(Some(Near { slot, desk, metres })),
+                What::About(slot, Placed { point, desk, .. }) => {
+                    let metres = self.geodesic(point);
+                    self.enqueue(metres, rank, What::Exact(slot, desk));
                 }
                 What::Node(0, leaf) => self.open_leaf(leaf)?,
                 What::Node(level, node) => {
@@ -140,13 +138,14 @@ impl<'a> Search<'a> {
         let mask = self.masks.first().map_or(0, |mask| mask.word(leaf));
         let dao = self.dao;
         dao.find_leaf(leaf, |bytes| {
-            for slot in ones(mask) {
+            for number in ones(mask) {
                 let placed = bytes
-                    .get(slot * SLOT_BYTES..(slot + 1) * SLOT_BYTES)
+                    .get(number * SLOT_BYTES..(number + 1) * SLOT_BYTES)
                     .and_then(Placed::read);
                 if let Some(placed) = placed {
                     let about = bound(chord_squared(self.at, unit(placed.point)));
-                    self.enqueue(about, placed.rank, What::About(placed));
+                    let slot = leaf * LEAF + number;
+                    self.enqueue(about, placed.rank, What::About(slot, placed));
                 }
             }
         })
@@ -212,8 +211,8 @@ impl Ord for Entry {
     fn cmp(&self, other: &Self) -> Ordering {
         let order = |what: &What| match what {
             What::Node(level, number) => (0, usize::MAX - level, *number),
-            What::About(_) => (1, 0, 0),
-            What::Exact(_) => (2, 0, 0),
+            What::About(..) => (1, 0, 0),
+            What::Exact(..) => (2, 0, 0),
         };
         self.metres
             .total_cmp(&other.metres)

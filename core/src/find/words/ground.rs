@@ -1,0 +1,90 @@
+//! What words stand on: the index's sets, the lexicon's blocks, the search in space.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use chrono::NaiveDateTime;
+
+use super::finds::Ground;
+use super::rank::Slots;
+use crate::bits::Bits;
+use crate::catalogue::Dao;
+use crate::catalogue::index::lexicon::Concept;
+use crate::catalogue::index::{Attribute, Index};
+use crate::error::Result;
+use crate::find::Filter;
+use crate::find::engine::{Search, keep};
+use crate::model::{Desk, Point};
+
+/// The catalogue as words see it.
+pub(super) struct Indexed<'a> {
+    dao: &'a Dao,
+    index: Rc<Index>,
+}
+
+impl<'a> Indexed<'a> {
+    pub fn new(dao: &'a Dao) -> Result<Self> {
+        Ok(Self {
+            dao,
+            index: dao.index()?,
+        })
+    }
+}
+
+impl Ground for Indexed<'_> {
+    fn slots(&self) -> usize {
+        self.index.slots()
+    }
+
+    fn blocks(&self, blocks: Range<u32>, each: &mut dyn FnMut(u32, &[u8])) -> Result<()> {
+        self.dao.word_blocks(blocks, each)
+    }
+
+    fn concept(&self, concept: Concept) -> Result<Rc<Bits>> {
+        let attribute = match concept {
+            Concept::Theme(theme) => Attribute::Theme(theme),
+            Concept::Kind(kind) => Attribute::Kind(kind),
+        };
+        self.index.set(self.dao, &attribute)
+    }
+}
+
+impl Slots for Indexed<'_> {
+    fn matching(&self, filter: &Filter, at: NaiveDateTime) -> Result<Bits> {
+        let mut all = Bits::all(self.index.slots());
+        keep(self.dao, &self.index, &mut all, filter, at)?;
+        Ok(all)
+    }
+
+    fn located(&self) -> Result<Bits> {
+        let mut first = Bits::all(self.index.slots());
+        first.clear_from(self.index.located());
+        Ok(first)
+    }
+
+    fn doubtful(&self) -> Result<Rc<Bits>> {
+        self.index.set(self.dao, &Attribute::Doubtful)
+    }
+
+    fn nearest_in(&self, set: &Bits, origin: Point, count: usize) -> Result<Vec<(usize, f64)>> {
+        let mut search = Search::new(self.dao, &self.index, set.clone(), origin);
+        let mut near = Vec::new();
+        while near.len() < count
+            && let Some(next) = search.next()?
+        {
+            near.push((next.slot, next.metres));
+        }
+        Ok(near)
+    }
+
+    fn order(&self, slots: &[usize]) -> Result<Vec<u32>> {
+        let rank = |slot: &usize| self.index.rank(self.dao, *slot);
+        slots.iter().map(rank).collect()
+    }
+
+    fn desks(&self, slots: &[usize]) -> Result<Vec<Desk>> {
+        let row = |slot: &usize| self.index.desk(self.dao, *slot);
+        let rows: Result<Vec<u32>> = slots.iter().map(row).collect();
+        self.dao.desks_by_rowids(&rows?)
+    }
+}
