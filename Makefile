@@ -17,11 +17,11 @@ desktop: ## Build and open the app in a window of its own
 test: ## Everything that must hold, with its own set-up
 	scripts/setup.sh test
 	cargo fmt --all --check
-	cargo clippy --workspace --all-targets --features sportello-tests/journeys -- --deny warnings
+	cargo clippy --workspace --all-targets --features sportello-tests/journeys,sportello-bench/counts -- --deny warnings
 	cargo clippy --package sportello --all-targets --features desktop -- --deny warnings
 	cargo clippy --package sportello-core --package sportello --features sportello/web --target wasm32-unknown-unknown -- --deny warnings
 	scripts/check-phones.sh
-	cargo test --workspace
+	cargo test --workspace --features sportello-bench/counts
 	scripts/fuzz.sh 60
 	cargo xtask web
 	cargo build --package sportello --features desktop
@@ -40,6 +40,10 @@ bench-typing: ## Record what typing costs in a browser with 10 000 desks: docs/b
 	cargo xtask crowd --desks 10000 --dir target/crowd/tables
 	cargo xtask web --tables target/crowd/tables --dir target/crowd/dist
 	SPORTELLO_DIST=target/crowd/dist cargo bench --profile dev --package sportello-tests --features journeys --bench typing
+
+.PHONY: bench-find
+bench-find: ## Measure the find engine beside its peers (or: make bench-find ARGS=--short)
+	scripts/bench-find.sh $(ARGS)
 
 .PHONY: hours-conformance
 hours-conformance: ## Compare the hours with npm's opening_hours: docs/hours-conformance.md

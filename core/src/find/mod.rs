@@ -15,7 +15,7 @@ use crate::hours::Status;
 use crate::model::{Audience, Desk, Kind, Municipality, Point, Theme};
 
 pub use gazetteer::{nearest_municipality, similar_towns, town_named, towns};
-pub use nearest::{desk, distance, has_desk, helplines, nearest, speaks};
+pub use nearest::{desk, distance, has_desk, helplines, nearest, nearest_rows, speaks};
 pub use offer::{Offer, offered, spoken, territories};
 pub use words::{marks, words};
 

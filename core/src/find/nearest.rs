@@ -49,6 +49,19 @@ pub fn nearest(dao: &Dao, query: &Query) -> Result<Answer> {
     })
 }
 
+/// Which desks [`nearest`] would answer with, and nothing else of them: rowids with their metres. What
+/// `bench/` times beside engines that give no more than that.
+///
+/// # Errors
+/// When the catalogue cannot be read.
+pub fn nearest_rows(dao: &Dao, query: &Query) -> Result<Vec<(u32, f64)>> {
+    let index = dao.index()?;
+    let found = doors(dao, &index, &query.filter, query.at)?;
+    let mut search = Search::new(dao, &index, found, query.origin);
+    let (rows, metres) = search.page(query.offset, query.limit)?;
+    Ok(rows.into_iter().zip(metres).collect())
+}
+
 /// The phone lines that need no place: those that answer an emergency first, then the ones for all of
 /// Italy, then each region's, by id.
 ///

@@ -1,0 +1,140 @@
+//! `make bench-find`: the find engine beside its peers, to `docs/bench/`.
+#![allow(
+    // Counts and nanoseconds end far inside every type that they are cast to.
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss
+)]
+
+mod check;
+mod measure;
+mod nearest;
+mod peers;
+mod report;
+mod words;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use sportello_bench::ours::Ours;
+use sportello_bench::world::{Shape, World};
+use sportello_bench::{Outcome, because};
+
+use peers::Places;
+use report::Report;
+
+const HELP: &str = "bench-find: measures the find engine beside its peers
+
+  --sizes 300,10000      numbers of desks (default 300,10000,100000,1000000)
+  --documents 10000      numbers of documents for words (default 10000,100000)
+  --seconds 1            time for each engine and filter (default 1)
+  --check 100000         questions compared with the truth, at the greatest size (default 100000)
+  --short                300 and 10000 desks, 10000 documents, 0.2 seconds, 600 compared
+  --peers FOLDER         where scripts/bench-find.sh installed Python's and npm's packages
+  --out FOLDER           where to write (default docs/bench)";
+
+/// What was asked for.
+struct Options {
+    sizes: Vec<usize>,
+    documents: Vec<usize>,
+    seconds: f64,
+    check: usize,
+    peers: PathBuf,
+    out: PathBuf,
+}
+
+/// Tells a person how far it is.
+fn say(line: &str) {
+    eprintln!("{line}");
+}
+
+fn main() -> ExitCode {
+    match options().and_then(|options| run(&options)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn options() -> Outcome<Options> {
+    let mut options = Options {
+        sizes: vec![300, 10_000, 100_000, 1_000_000],
+        documents: vec![10_000, 100_000],
+        seconds: 1.0,
+        check: 100_000,
+        peers: PathBuf::from("target/bench-find"),
+        out: PathBuf::from("docs/bench"),
+    };
+    let mut arguments = std::env::args().skip(1);
+    while let Some(name) = arguments.next() {
+        let mut value = || arguments.next().ok_or(format!("{name} wants a value"));
+        let numbers = |text: String| {
+            text.split(',')
+                .map(|n| n.parse().map_err(because("a number")))
+                .collect::<Outcome<Vec<usize>>>()
+        };
+        match name.as_str() {
+            "--short" => {
+                options.sizes = vec![300, 10_000];
+                options.documents = vec![10_000];
+                options.seconds = 0.2;
+                options.check = 600;
+            }
+            "--sizes" => options.sizes = numbers(value()?)?,
+            "--documents" => options.documents = numbers(value()?)?,
+            "--seconds" => options.seconds = value()?.parse().map_err(because("--seconds"))?,
+            "--check" => options.check = value()?.parse().map_err(because("--check"))?,
+            "--peers" => options.peers = value()?.into(),
+            "--out" => options.out = value()?.into(),
+            _ => return Err(format!("unknown: {name}\n\n{HELP}")),
+        }
+    }
+    Ok(options)
+}
+
+fn run(options: &Options) -> Outcome<()> {
+    let scratch = tempfile::Builder::new()
+        .prefix("bench-find-")
+        .permissions(std::os::unix::fs::PermissionsExt::from_mode(0o755))
+        .tempdir()
+        .map_err(because("a folder to write to"))?;
+    let places = Places {
+        scratch: scratch.path().to_owned(),
+        installed: std::path::absolute(&options.peers).map_err(because("--peers"))?,
+        package: PathBuf::from(env!("CARGO_MANIFEST_DIR")),
+    };
+    let most = Duration::from_secs_f64(options.seconds);
+    let mut report = Report::default();
+    for shape in [Shape::Clustered, Shape::Uniform] {
+        for size in &options.sizes {
+            say(&format!("{} {size}", shape.name()));
+            let world = World::new(shape, *size);
+            report.nearest.push(nearest::table(&world, &places, most));
+        }
+    }
+    for count in &options.documents {
+        say(&format!("words {count}"));
+        report.words.push(words::table(*count, &places, most)?);
+    }
+    if let Some(size) = options.sizes.iter().max() {
+        for shape in [Shape::Clustered, Shape::Uniform] {
+            let world = World::new(shape, *size);
+            say(&format!("compared with the truth, {}", world.name()));
+            let catalogue = check::catalogue(&world, &places)?;
+            let exact = check::exact(&world, options.check, &catalogue)?;
+            report.exact.push(exact);
+            for (what, ask) in [
+                ("which desks", Ours::nearest_rows as check::Nearest),
+                ("the whole answer", Ours::nearest),
+            ] {
+                say(&format!("read from a cold file: {what}"));
+                let cold = check::cold(&world, 20, &catalogue, what, ask)?;
+                report.cold.push(cold);
+            }
+        }
+    }
+    report.write(&options.out)
+}
