@@ -1,4 +1,4 @@
-//! Tables of many desks: as many as asked for, each once, each whole.
+//! Tables of many desks: as many as asked for, each distinct, each whole.
 
 use std::{collections::HashSet, fs, path::Path};
 
@@ -26,12 +26,12 @@ fn every_desk_is_there_once_with_all_that_hangs_on_it() {
     let ids = column(folder.path(), "services", "id");
     assert_eq!(ids.len(), made);
     assert!(made >= 900);
-    let once: HashSet<&String> = ids.iter().collect();
-    assert_eq!(once.len(), made);
+    let distinct: HashSet<&String> = ids.iter().collect();
+    assert_eq!(distinct.len(), made);
     assert!(
         column(&real, "services", "id")
             .iter()
-            .all(|id| once.contains(id))
+            .all(|id| distinct.contains(id))
     );
     for (table, reference) in [
         ("service_at_location", "service_id"),
@@ -43,7 +43,7 @@ fn every_desk_is_there_once_with_all_that_hangs_on_it() {
             named.len() > column(&real, table, reference).len(),
             "{table}"
         );
-        assert!(named.iter().all(|id| once.contains(id)), "{table}");
+        assert!(named.iter().all(|id| distinct.contains(id)), "{table}");
     }
     let towns: HashSet<String> = column(folder.path(), "municipalities", "istat_code")
         .into_iter()

@@ -153,17 +153,9 @@ pub fn entry<'a>(hit: &'a Hit, now: NaiveDateTime, words: &Words) -> Entry<'a> {
         status_text: words.text(&line.text),
         attending: status.attending.code(),
         certainty: certainty(status.certainty),
-        open_until: match status.state {
-            State::Open { until: Some(until) } if open => Some(local(until)),
-            _ => None,
-        },
+        open_until: open_until(status.state).filter(|_| open),
         closing_soon: open && hours::closes_soon(status.state, now),
-        opens_at: match status.state {
-            State::Closed {
-                opens: Some(opens), ..
-            } if line.tone == Tone::Closed => Some(local(opens)),
-            _ => None,
-        },
+        opens_at: opens_at(status.state).filter(|_| line.tone == Tone::Closed),
         closed_because: match status.state {
             State::Closed { because, .. } if line.tone == Tone::Closed => Some(because.code()),
             _ => None,
@@ -190,6 +182,20 @@ pub fn entry<'a>(hit: &'a Hit, now: NaiveDateTime, words: &Words) -> Entry<'a> {
         source_url: Some(url.as_str()).filter(|url| !url.is_empty()),
         source_name: Some(source_name.as_str()).filter(|name| !name.is_empty()),
         source_date: date.map(|date| date.to_string()),
+    }
+}
+
+fn open_until(state: State) -> Option<String> {
+    match state {
+        State::Open { until } => until.map(local),
+        _ => None,
+    }
+}
+
+fn opens_at(state: State) -> Option<String> {
+    match state {
+        State::Closed { opens, .. } => opens.map(local),
+        _ => None,
     }
 }
 
