@@ -120,7 +120,7 @@ function generator(next) {
     'off with a comment': () => `${base()}; ${pick([month, () => pick(DAYS)])()} off "ferie"`,
     'unknown': () => pick([() => `${base()} unknown`, () => `${base()}; ${list()} ${slot()} unknown ${comment()}`])(),
     'days without hours': () => pick([() => `${days()} ${comment()}`, () => `${list()}`, () => `${months()} ${comment()}`])(),
-    'fallback (`||`)': () => `${base()} || ${pick([comment(), `${base()} ${comment()}`])}`,
+    'fallbacks': () => `${base()} || ${pick([comment(), `${base()} ${comment()}`])}`,
     'no end (`+`)': () => `${days()} ${clock(round(int(480, 1080), 30))}+`,
     'sunrise and sunset': () => `${days()} ${pick(['sunrise-12:00', '09:00-sunset', 'sunrise-sunset'])}`,
   };

@@ -62,10 +62,10 @@ fn every_desk_is_there_once_with_all_that_hangs_on_it() {
     let again = TempDir::new().unwrap();
     crowd::write(&real, again.path(), 900).unwrap();
     for (table, name) in [("locations", "latitude"), ("addresses", "address_1")] {
-        let mut one = column(folder.path(), table, name);
-        let mut other = column(again.path(), table, name);
-        one.sort();
-        other.sort();
-        assert_eq!(one, other, "{table}");
+        let mut first = column(folder.path(), table, name);
+        let mut second = column(again.path(), table, name);
+        first.sort();
+        second.sort();
+        assert_eq!(first, second, "{table}");
     }
 }
