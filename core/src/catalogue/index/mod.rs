@@ -18,7 +18,7 @@ use space::{LEAF, Placed, SLOT_BYTES};
 
 pub(crate) use attributes::{Attribute, primary};
 use attributes::{CLASS, CLASS_DESKS, width};
-pub(crate) use read::Index;
+pub(crate) use read::{Index, Town};
 
 /// Name of the part with the two counts: desks in all, and desks with a point.
 pub(crate) const COUNTS: &str = "counts";

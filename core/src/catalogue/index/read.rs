@@ -10,7 +10,7 @@ use chrono::NaiveDateTime;
 
 use super::lexicon::Lexicon;
 use super::open::Opening;
-use super::space::{LEAF, Node, u32_at};
+use super::space::{LEAF, Node, u32_at, unit};
 use super::{Attribute, BOXES, COUNTS, DESKS, RANKS};
 use crate::bits::Bits;
 use crate::catalogue::Dao;
@@ -26,7 +26,7 @@ pub(crate) struct Index {
     levels: Vec<Vec<Node>>,
     sets: RefCell<HashMap<Attribute, Rc<Bits>>>,
     open: RefCell<Option<Opening>>,
-    towns: OnceCell<Vec<(String, Point)>>,
+    towns: OnceCell<Vec<Town>>,
     lexicon: OnceCell<Rc<Lexicon>>,
     ranks: OnceCell<Vec<u8>>,
     desks: OnceCell<Vec<u8>>,
@@ -142,13 +142,30 @@ impl Index {
         Ok(kept.get_or_init(|| bytes))
     }
 
-    /// Every town's ISTAT code and centre.
-    pub fn towns(&self, dao: &Dao) -> Result<&[(String, Point)]> {
-        if self.towns.get().is_none() {
-            let _ = self.towns.set(dao.town_points()?);
+    /// Every town.
+    pub fn towns(&self, dao: &Dao) -> Result<&[Town]> {
+        if let Some(towns) = self.towns.get() {
+            return Ok(towns);
         }
-        Ok(self.towns.get().map_or(&[], Vec::as_slice))
+        let points = dao.town_points()?.into_iter();
+        let towns = points.map(|(istat, centre)| Town {
+            istat,
+            unit: unit(centre),
+            centre,
+        });
+        Ok(self.towns.get_or_init(|| towns.collect()))
     }
+}
+
+/// A town of the gazetteer, as far as its place is concerned.
+#[derive(Debug)]
+pub(crate) struct Town {
+    /// ISTAT code.
+    pub istat: String,
+    /// The centre.
+    pub centre: Point,
+    /// The centre as a unit vector.
+    pub unit: [f64; 3],
 }
 
 fn pyramid(leaves: Vec<Node>) -> Vec<Vec<Node>> {

@@ -138,6 +138,11 @@ pub(crate) fn unit(point: Point) -> [f64; 3] {
     [lat_cos * lon_cos, lat_cos * lon_sin, lat_sin]
 }
 
+/// The straight line between two unit vectors, squared.
+pub(crate) fn chord_squared(a: [f64; 3], b: [f64; 3]) -> f64 {
+    a.iter().zip(b).map(|(a, b)| (a - b) * (a - b)).sum()
+}
+
 /// Brings slots into the order of space: the same slots, the same order.
 pub(crate) fn arrange(slots: Vec<Placed>) -> Vec<Placed> {
     let mut slots: Vec<([f64; 3], Placed)> = slots

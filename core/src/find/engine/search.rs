@@ -15,7 +15,7 @@ use std::collections::BinaryHeap;
 use crate::bits::{Bits, ones};
 use crate::catalogue::Dao;
 use crate::catalogue::index::Index;
-use crate::catalogue::index::space::{LEAF, Placed, SLOT_BYTES, unit};
+use crate::catalogue::index::space::{LEAF, Placed, SLOT_BYTES, chord_squared, unit};
 use crate::error::Result;
 use crate::find::distance;
 use crate::model::Point;
@@ -193,10 +193,6 @@ fn masks(set: Bits, located: usize) -> Vec<Bits> {
         masks.push(above);
     }
     masks
-}
-
-fn chord_squared(a: [f64; 3], b: [f64; 3]) -> f64 {
-    a.iter().zip(b).map(|(a, b)| (a - b) * (a - b)).sum()
 }
 
 /// Metres that no geodesic is below, for two points (or a point and a box) that are a straight line apart
