@@ -113,11 +113,14 @@ fn run(options: &Options) -> Outcome<()> {
             say(&format!("{} {size}", shape.name()));
             let world = World::new(shape, *size);
             report.nearest.push(nearest::table(&world, &places, most));
+            // After each part: a run that is stopped keeps what it measured.
+            report.write(&options.out)?;
         }
     }
     for count in &options.documents {
         say(&format!("words {count}"));
         report.words.push(words::table(*count, &places, most)?);
+        report.write(&options.out)?;
     }
     if let Some(size) = options.sizes.iter().max() {
         for shape in [Shape::Clustered, Shape::Uniform] {
@@ -134,7 +137,8 @@ fn run(options: &Options) -> Outcome<()> {
                 let cold = check::cold(&world, 20, &catalogue, what, ask)?;
                 report.cold.push(cold);
             }
+            report.write(&options.out)?;
         }
     }
-    report.write(&options.out)
+    Ok(())
 }
