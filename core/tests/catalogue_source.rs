@@ -8,6 +8,7 @@ use std::path::Path;
 
 use sportello_core::catalogue::source::tables::TABLES;
 use sportello_core::catalogue::source::{self, Package};
+use sportello_core::model::Wheelchair;
 
 /// A small package: rows of named cells, written as CSV in the columns' order.
 #[derive(Clone)]
@@ -692,4 +693,27 @@ fn twelve_languages_have_enough_words_and_no_more() {
             assert!(wanted.contains(&count), "{language} {code}: {count}");
         }
     }
+}
+
+#[test]
+fn what_is_known_of_an_entrance_is_told_and_nothing_else() {
+    let mut fixture = Fixture::new();
+    fixture.add("est|accessibility|id=D1-L-W|location_id=D1-L|wheelchair=limited");
+    let folder = tempfile::tempdir().unwrap();
+    fixture.write(folder.path());
+    let package = source::read(folder.path(), None).unwrap();
+    let known: Vec<_> = package
+        .desks()
+        .iter()
+        .map(|row| (row.desk.id.as_str(), row.desk.wheelchair))
+        .collect();
+    assert_eq!(known, [("D1", Some(Wheelchair::Limited)), ("D2", None)]);
+    let faults = fixture
+        .set("accessibility", 0, "wheelchair", "maybe")
+        .faults();
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    assert!(
+        faults[0].starts_with("est/accessibility.csv:2") && faults[0].contains("yes, limited, no"),
+        "{faults:?}"
+    );
 }

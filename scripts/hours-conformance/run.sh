@@ -12,7 +12,7 @@ cp scripts/hours-conformance/.npmrc scripts/hours-conformance/*.mjs "$work/"
 if ! cmp -s scripts/hours-conformance/package.json "$work/installed.json"; then
   echo "==> Installing opening_hours (npm)" >&2
   cp scripts/hours-conformance/package.json "$work/"
-  (cd "$work" && npm install)
+  (cd "$work" && npm install) >&2
   cp "$work/package.json" "$work/installed.json"
 fi
 

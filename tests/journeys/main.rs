@@ -5,6 +5,7 @@ mod access;
 mod arabic;
 mod broken;
 mod card;
+mod engine;
 mod filters;
 mod first_start;
 mod links;

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::fault::Fault;
 use super::grid::Row;
 use crate::model::{
-    Attending, Audience, GeoPrecision, Kind, PhoneType, Point, SourceDate, Theme, Trust,
+    Attending, Audience, GeoPrecision, Kind, PhoneType, Point, SourceDate, Theme, Trust, Wheelchair,
 };
 
 /// A closed vocabulary of the model.
@@ -35,6 +35,7 @@ vocabularies! {
     Kind = "kind",
     Audience = "audience",
     GeoPrecision = "precision",
+    Wheelchair = "wheelchair access",
     Attending = "attending type",
     PhoneType = "phone type",
     Trust = "trust",

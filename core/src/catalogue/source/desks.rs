@@ -92,6 +92,7 @@ pub(super) fn territory_desks(
         .map(|(id, row)| (*id, place(*row, cells)))
         .collect();
     let addresses = by(grids, "addresses", "location_id");
+    let accessibility = by(grids, "accessibility", "location_id");
     let schedules = by(grids, "schedules", "service_at_location_id");
     let phones = by(grids, "phones", "service_at_location_id");
     let mut desks = Vec::new();
@@ -112,6 +113,9 @@ pub(super) fn territory_desks(
             .and_then(|rows| rows.first())
             .copied();
         refuge(service, place, address, cells);
+        let entrance = accessibility.get(row.get("location_id"));
+        let entrance = entrance.and_then(|rows| rows.first());
+        let wheelchair = entrance.and_then(|row| cells.code(*row, "wheelchair"));
         let (Some(kind), Some(audience), Some(geo_precision)) =
             (service.kind, service.audience, place.precision)
         else {
@@ -142,7 +146,7 @@ pub(super) fn territory_desks(
                 territory: territory.to_owned(),
                 point: place.point,
                 geo_precision,
-                wheelchair: None,
+                wheelchair,
                 schedules,
                 phones,
                 emails: service.emails.clone(),

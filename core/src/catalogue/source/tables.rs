@@ -192,6 +192,25 @@ pub const TABLES: &[Table] = &[
         ],
     },
     Table {
+        name: "accessibility",
+        key: "id",
+        references: &[("location_id", "locations")],
+        columns: &[
+            hsds("id", "the place's id and -W"),
+            hsds("location_id", "the place"),
+            hsds("description", "the source's own words, in Italian"),
+            hsds("details", "always empty"),
+            hsds("url", "a page about it"),
+            ours(
+                "wheelchair",
+                "whether a wheelchair can enter: yes, limited or no (OpenStreetMap's wheelchair)",
+            ),
+            SOURCE,
+            SOURCE_NAME,
+            SOURCE_DATE,
+        ],
+    },
+    Table {
         name: "service_at_location",
         key: "id",
         references: &[("service_id", "services"), ("location_id", "locations")],
