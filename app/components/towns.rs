@@ -84,7 +84,7 @@ pub fn TownPicker(on_choose: EventHandler<Municipality>) -> Element {
     let mut typed = use_signal(String::new);
     let found = use_memo(move || {
         state
-            .read(|dao| find::towns(dao, &typed.read()))
+            .read(|dao| find::towns(dao, &typed.read(), usize::MAX))
             .unwrap_or_default()
     });
     let similar = use_memo(move || {

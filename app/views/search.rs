@@ -114,14 +114,14 @@ impl Results {
         } else {
             0
         };
-        let towns = state.read(|dao| find::towns(dao, &asked.words));
+        let towns = state.read(|dao| find::towns(dao, &asked.words, TOWNS));
         let lines = found.hits.iter().map(|hit| {
             let row = DeskRow::new(hit, now);
             let marks = RowMarks::new(&row, hit.desk.kind, &found);
             (row, marks)
         });
         Self {
-            towns: towns.unwrap_or_default().into_iter().take(TOWNS).collect(),
+            towns: towns.unwrap_or_default(),
             lines: lines.collect(),
             unfiltered,
             asked,

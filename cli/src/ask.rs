@@ -184,9 +184,8 @@ fn place(
 /// Three names for one that is not known: those that contain what was typed, then the most alike.
 fn nearest_names(dao: &Dao, typed: &str) -> Result<Vec<String>> {
     let mut names: Vec<String> = Vec::new();
-    for town in find::towns(dao, typed)?
+    for town in find::towns(dao, typed, 3)?
         .into_iter()
-        .take(3)
         .chain(find::similar_towns(dao, typed, 3)?)
     {
         if names.len() < 3 && !names.contains(&town.name) {

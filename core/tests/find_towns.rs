@@ -14,7 +14,7 @@ fn ask<T>(question: impl FnOnce(&Dao) -> sportello_core::error::Result<T>) -> T 
 }
 
 fn names(typed: &str) -> Vec<String> {
-    ask(|dao| find::towns(dao, typed))
+    ask(|dao| find::towns(dao, typed, usize::MAX))
         .into_iter()
         .map(|town| town.name)
         .collect()

@@ -154,12 +154,19 @@ fn panel_at(
     );
     for power in first..=last {
         let to = left + f64::from(power - first) * decade;
+        // Where they are close, every second has a name.
+        let named = last - first <= 7 || power % 2 == 0;
+        let name = if named {
+            power_of_ten(power)
+        } else {
+            String::new()
+        };
         let _ = writeln!(
             svg,
             "<path d=\"M{to:.1} {top:.1}V{bottom:.1}\" stroke=\"#e2e2e2\"/>\
              <text x=\"{to:.1}\" y=\"{:.1}\" text-anchor=\"middle\" fill=\"#555\" font-size=\"11\">{}</text>",
             bottom + 16.0,
-            power_of_ten(power)
+            name
         );
     }
     let to = at(target);

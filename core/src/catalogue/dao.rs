@@ -159,11 +159,11 @@ impl Dao {
         Ok(statement.query_row([istat], |row| row.get(0))?)
     }
 
-    /// Every town's ISTAT code and centre, in the order of folded names.
+    /// Every town's ISTAT code, folded name and centre, in the order of folded names.
     ///
     /// # Errors
     /// When SQLite refuses, or a point is none.
-    pub fn town_points(&self) -> Result<Vec<(String, Point)>> {
+    pub fn town_points(&self) -> Result<Vec<(String, String, Point)>> {
         let mut statement = self
             .conn
             .prepare_cached(include_str!("sql/list_town_points.sql"))?;
@@ -171,7 +171,7 @@ impl Dao {
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
             if let Some(point) = point(row)? {
-                all.push((row.get("istat")?, point));
+                all.push((row.get("istat")?, row.get("folded")?, point));
             }
         }
         Ok(all)

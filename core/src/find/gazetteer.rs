@@ -1,5 +1,7 @@
 //! Towns: what a person types, and which town is nearest to a position.
 
+use std::collections::HashMap;
+
 use super::nearest::distance;
 use crate::catalogue::index::Town;
 use crate::catalogue::index::space::{chord_squared, unit};
@@ -8,21 +10,43 @@ use crate::error::Result;
 use crate::model::{Municipality, Point};
 use crate::text::to_latin;
 
-/// The towns whose name begins with what was typed, then those with a later word that does, then those
-/// that contain it; each group by name. Case, accents and apostrophes do not matter, and a name may be typed
-/// in Cyrillic or Arabic letters. All towns when nothing is typed.
+/// From how many towns on they are read all at once, and not each by itself.
+const MANY: usize = 32;
+
+/// The first `limit` of the towns whose name begins with what was typed, then those with a later word that
+/// does, then those that contain it; each group by name. Case, accents and apostrophes do not matter, and a
+/// name may be typed in Cyrillic or Arabic letters. All towns when nothing is typed.
 ///
 /// # Errors
 /// When the catalogue cannot be read.
-pub fn towns(dao: &Dao, typed: &str) -> Result<Vec<Municipality>> {
+pub fn towns(dao: &Dao, typed: &str, limit: usize) -> Result<Vec<Municipality>> {
     let wanted = spelled(typed);
-    let mut found: Vec<(u8, Municipality)> = dao
-        .municipalities()?
-        .into_iter()
-        .filter_map(|town| rank(&fold(&town.name), &wanted).map(|rank| (rank, town)))
+    let index = dao.index()?;
+    let mut found: Vec<(u8, &Town)> = index
+        .towns(dao)?
+        .iter()
+        .filter_map(|town| rank(&town.folded, &wanted).map(|rank| (rank, town)))
         .collect();
     found.sort_by_key(|(rank, _)| *rank);
-    Ok(found.into_iter().map(|(_, town)| town).collect())
+    let found = found.into_iter().take(limit).map(|(_, town)| &town.istat);
+    whole(dao, &found.collect::<Vec<_>>())
+}
+
+/// The towns of these ISTAT codes, in this order.
+fn whole(dao: &Dao, istat: &[&String]) -> Result<Vec<Municipality>> {
+    if istat.len() < MANY {
+        let each = istat
+            .iter()
+            .filter_map(|istat| dao.municipality(istat).transpose());
+        return each.collect();
+    }
+    let all = dao.municipalities()?.into_iter();
+    let mut all: HashMap<String, Municipality> =
+        all.map(|town| (town.istat.clone(), town)).collect();
+    Ok(istat
+        .iter()
+        .filter_map(|istat| all.remove(*istat))
+        .collect())
 }
 
 /// A name folded, and in Latin letters where it was typed in others.
@@ -51,10 +75,9 @@ fn rank(name: &str, wanted: &str) -> Option<u8> {
 /// When the catalogue cannot be read.
 pub fn town_named(dao: &Dao, name: &str) -> Result<Option<Municipality>> {
     let wanted = fold(name);
-    Ok(dao
-        .municipalities()?
-        .into_iter()
-        .find(|town| fold(&town.name) == wanted))
+    let index = dao.index()?;
+    let town = index.towns(dao)?.iter().find(|town| town.folded == wanted);
+    town.map_or(Ok(None), |town| dao.municipality(&town.istat))
 }
 
 /// The `count` towns whose names are most like a name that is not known: fewest edits
@@ -66,18 +89,15 @@ pub fn town_named(dao: &Dao, name: &str) -> Result<Option<Municipality>> {
 pub fn similar_towns(dao: &Dao, name: &str, count: usize) -> Result<Vec<Municipality>> {
     // Names are under 40 letters: what is longer is not one, and edits cost its length squared.
     let wanted: String = spelled(name).chars().take(64).collect();
-    let mut all: Vec<(usize, Municipality)> = dao
-        .municipalities()?
-        .into_iter()
-        .map(|town| {
-            (
-                strsim::damerau_levenshtein(&fold(&town.name), &wanted),
-                town,
-            )
-        })
+    let index = dao.index()?;
+    let mut all: Vec<(usize, &Town)> = index
+        .towns(dao)?
+        .iter()
+        .map(|town| (strsim::damerau_levenshtein(&town.folded, &wanted), town))
         .collect();
     all.sort_by_key(|(edits, _)| *edits);
-    Ok(all.into_iter().take(count).map(|(_, town)| town).collect())
+    let best = all.into_iter().take(count).map(|(_, town)| &town.istat);
+    whole(dao, &best.collect::<Vec<_>>())
 }
 
 /// The town whose centre is nearest to a point.

@@ -148,8 +148,9 @@ impl Index {
             return Ok(towns);
         }
         let points = dao.town_points()?.into_iter();
-        let towns = points.map(|(istat, centre)| Town {
+        let towns = points.map(|(istat, folded, centre)| Town {
             istat,
+            folded,
             unit: unit(centre),
             centre,
         });
@@ -162,6 +163,8 @@ impl Index {
 pub(crate) struct Town {
     /// ISTAT code.
     pub istat: String,
+    /// The name as [`crate::text::fold`] gives it.
+    pub folded: String,
     /// The centre.
     pub centre: Point,
     /// The centre as a unit vector.

@@ -1,3 +1,3 @@
-SELECT istat, lat, lon
+SELECT istat, folded, lat, lon
 FROM municipality
 ORDER BY folded, istat
