@@ -389,3 +389,47 @@ proptest! {
         prop_assert_eq!(page.total, all.len());
     }
 }
+
+#[test]
+fn a_need_and_a_town_without_it_find_the_nearest_to_that_town() {
+    let fabro = ask(|dao| find::town_named(dao, "Fabro")).unwrap();
+    let health = |desk: &sportello_core::model::Desk| desk.themes.contains(&Theme::Health);
+    assert!(
+        ask(Dao::desks)
+            .iter()
+            .all(|desk| desk.town.as_deref() != Some("Fabro") || !health(desk)),
+        "no desk of Fabro is for health"
+    );
+    let terni = Point::new(42.56, 12.64);
+    for origin in [None, terni] {
+        let query = WordsQuery {
+            typed: "tessera sanitaria FABRO".into(),
+            origin,
+            filter: Filter::default(),
+            at: now(),
+            offset: 0,
+            limit: 5,
+        };
+        let found = ask(|dao| find::words(dao, &query));
+        assert_eq!(found.exact, 0);
+        assert_eq!(found.hits.len(), 5);
+        let from_fabro = |hit: &Hit| distance(fabro.point, hit.desk.point.unwrap());
+        for hit in &found.hits {
+            assert!(health(&hit.desk), "{}", hit.desk.name);
+            assert!(from_fabro(hit) < 40_000.0, "{}", hit.desk.name);
+        }
+    }
+}
+
+#[test]
+fn words_around_a_need_do_not_hide_it() {
+    for typed in [
+        "mi serve un medico",
+        "I need a doctor please",
+        "permesso xyzzyq",
+    ] {
+        let found = words(typed, None);
+        assert!(found.len() > 20, "{typed}: {}", found.len());
+    }
+    assert!(words("qwrtxx xyzzyq", None).is_empty());
+}

@@ -208,12 +208,12 @@ search-count = { $count ->
    *[other] { $count } results
 }
 search-only-like = { $count ->
-    [one] No desk has exactly these words. { $count } has words like them:
-   *[other] No desk has exactly these words. { $count } have words like them:
+    [one] No desk has all these words. { $count } has some, or words like them:
+   *[other] No desk has all these words. { $count } have some, or words like them:
 }
 search-like = { $count ->
-    [one] { $count } more, with words like these:
-   *[other] { $count } more, with words like these:
+    [one] { $count } more, with some of these words or words like them:
+   *[other] { $count } more, with some of these words or words like them:
 }
 search-meant = Did you mean “{ $words }”?
 search-filtered = Without the filters there is something for “{ $words }”.

@@ -209,12 +209,12 @@ search-count = { $count ->
    *[other] { $count } risultati
 }
 search-only-like = { $count ->
-    [one] Nessuno sportello ha proprio queste parole. { $count } le ha simili:
-   *[other] Nessuno sportello ha proprio queste parole. { $count } le hanno simili:
+    [one] Nessuno sportello ha tutte queste parole. { $count } ne ha una parte o di simili:
+   *[other] Nessuno sportello ha tutte queste parole. { $count } ne hanno una parte o di simili:
 }
 search-like = { $count ->
-    [one] { $count } altro, con parole simili:
-   *[other] Altri { $count }, con parole simili:
+    [one] { $count } altro, con una parte delle parole o di simili:
+   *[other] Altri { $count }, con una parte delle parole o di simili:
 }
 search-meant = Forse cercavi «{ $words }»?
 search-filtered = Senza i filtri si trova qualcosa per «{ $words }».

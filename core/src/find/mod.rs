@@ -156,7 +156,8 @@ pub struct Found {
     pub hits: Vec<Hit>,
     /// How many desks were found in all.
     pub total: usize,
-    /// How many of them have every word as it was typed; the others, after them, have a word like it.
+    /// How many of them have every word as it was typed; the others, after them, have words like them or
+    /// some of them.
     pub exact: usize,
     /// What the typed words matched, in the order of typing: what [`marks`] shows in a text.
     pub matched: Vec<Matched>,

@@ -82,6 +82,14 @@ impl Slots for Indexed<'_> {
         slots.iter().map(rank).collect()
     }
 
+    fn town_in(&self, folded: &str) -> Result<Option<Point>> {
+        let text = format!(" {folded} ");
+        let towns = self.index.towns(self.dao)?.iter();
+        let named = towns.filter(|town| text.contains(&format!(" {} ", town.folded)));
+        let longest = named.max_by_key(|town| town.folded.len());
+        Ok(longest.map(|town| town.centre))
+    }
+
     fn desks(&self, slots: &[usize]) -> Result<Vec<Desk>> {
         let row = |slot: &usize| self.index.desk(self.dao, *slot);
         let rows: Result<Vec<u32>> = slots.iter().map(row).collect();

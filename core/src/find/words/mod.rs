@@ -16,7 +16,7 @@ mod weigh;
 use super::nearest::{distance, status_of};
 use super::{Found, Hit, WordsQuery};
 use crate::bits::Bits;
-use crate::catalogue::Dao;
+use crate::catalogue::{Dao, fold};
 use crate::error::Result;
 
 pub use marks::marks;
@@ -26,7 +26,7 @@ use rank::Slots;
 /// The desks that have every typed word, the last one as far as it was typed: in their name, town, place,
 /// organisation, themes, kind or notes. Best first: by where they have the words, and when a place is
 /// known, by how near they are. When they are few, those that have words like the typed ones come after
-/// them. Nothing typed gives nothing.
+/// them, then those that have the most of several words. Nothing typed gives nothing.
 ///
 /// # Errors
 /// When the catalogue cannot be read.
@@ -43,13 +43,21 @@ fn found(
     let mut scored = score::score(lexicon, slots, &query.typed)?;
     if !query.filter.is_empty() {
         let matching = slots.matching(&query.filter, query.at)?;
-        for (_, set) in scored.exact.iter_mut().chain(&mut scored.near) {
+        let lists = [&mut scored.exact, &mut scored.near, &mut scored.some];
+        for (_, set) in lists.into_iter().flatten() {
             set.and(&matching);
         }
     }
     let count = |list: &[(u32, Bits)]| list.iter().map(|(_, set)| set.count()).sum::<usize>();
     let (exact, near) = (count(&scored.exact), count(&scored.near));
-    let ranked = rank::page(slots, &scored, query.origin, query.offset, query.limit)?;
+    let some = count(&scored.some);
+    // A need and a town that has no desk for it: what is near that town comes first, wherever the person is.
+    let origin = if exact + near == 0 && some > 0 {
+        slots.town_in(&fold(&query.typed))?.or(query.origin)
+    } else {
+        query.origin
+    };
+    let ranked = rank::page(slots, &scored, origin, query.offset, query.limit)?;
     let numbers: Vec<usize> = ranked.iter().map(|(slot, _)| *slot).collect();
     let hits: Vec<Hit> = slots
         .desks(&numbers)?
@@ -62,6 +70,7 @@ fn found(
         .collect();
     let mut meant = None;
     if exact == 0
+        && near > 0
         && let Some((best, _)) = rank::page(slots, &scored, query.origin, 0, 1)?.first()
         && let Some(desk) = slots.desks(&[*best])?.first()
     {
@@ -69,7 +78,7 @@ fn found(
     }
     Ok(Found {
         hits,
-        total: exact + near,
+        total: exact + near + some,
         exact,
         matched: scored.matched,
         themes: scored.themes,

@@ -30,6 +30,8 @@ pub(super) trait Slots: Ground {
     fn nearest_in(&self, set: &Bits, origin: Point, count: usize) -> Result<Vec<(usize, f64)>>;
     /// The place of each slot's desk in the order of ids.
     fn order(&self, slots: &[usize]) -> Result<Vec<u32>>;
+    /// The centre of the town whose name, the longest there is, stands in a folded text.
+    fn town_in(&self, folded: &str) -> Result<Option<Point>>;
     /// The desks of these slots, in this order.
     fn desks(&self, slots: &[usize]) -> Result<Vec<Desk>>;
 }
@@ -44,7 +46,7 @@ fn value(score: u32, metres: Option<f64>) -> f64 {
 }
 
 /// The desks from `offset` on, `limit` at most: first those that have every word, then those with words
-/// like them. With an origin by what distance leaves of the score; without one by score, then those that
+/// like them, then those with some of them. With an origin by what distance leaves of the score; without one by score, then those that
 /// surely exist; last by id.
 pub(super) fn page(
     slots: &dyn Slots,
@@ -55,7 +57,7 @@ pub(super) fn page(
 ) -> Result<Vec<Ranked>> {
     let mut page = Vec::new();
     let mut skip = offset;
-    for list in [&scored.exact, &scored.near] {
+    for list in [&scored.exact, &scored.near, &scored.some] {
         let total: usize = list.iter().map(|(_, set)| set.count()).sum();
         let wanted = (limit - page.len()).saturating_add(skip).min(total);
         let best = match origin {
@@ -206,6 +208,9 @@ mod tests {
         fn order(&self, slots: &[usize]) -> Result<Vec<u32>> {
             let place = |slot: &usize| u32::try_from(self.0.len() - slot).unwrap();
             Ok(slots.iter().map(place).collect())
+        }
+        fn town_in(&self, _: &str) -> Result<Option<Point>> {
+            Ok(None)
         }
         fn desks(&self, _: &[usize]) -> Result<Vec<Desk>> {
             Ok(Vec::new())

@@ -2,7 +2,9 @@
 //!
 //! Every typed word gives each desk points, for the best place where the desk has it ([`super::weigh`]). A
 //! desk needs every word; its score is the mean, so that there are no more than 23 scores and of each a set
-//! of slots. What was typed with the errors of a typing hand makes a second list, after the first.
+//! of slots. What was typed with the errors of a typing hand makes a second list, after the first, and where
+//! both are short, desks that have the most of the words ("I need a doctor", a need and a town without it) a
+//! third.
 
 use super::finds::{Finds, Ground, Search};
 use super::query::{self, Word};
@@ -21,6 +23,10 @@ const FEW: usize = 5;
 /// A word of so many letters or fewer may be a slip where nothing has every word.
 const SHORT: usize = 3;
 
+/// Points of a word that is more than a mention in passing: what a desk must have of some words, when none has
+/// all of them.
+const TELLING: u8 = 9;
+
 /// How a needed word counts among those that a desk has: above all that are only wished.
 const NEEDED: u8 = 16;
 
@@ -31,6 +37,8 @@ pub(super) struct Scored {
     pub exact: Vec<(u32, Bits)>,
     /// Desks that have a word like a typed one; none of them is in `exact`.
     pub near: Vec<(u32, Bits)>,
+    /// Desks that have as many of several words as any desk has, but not all; none is in the others.
+    pub some: Vec<(u32, Bits)>,
     /// What the words matched.
     pub matched: Vec<Matched>,
     /// The themes that they name.
@@ -68,6 +76,10 @@ pub(super) fn score(lexicon: &Lexicon, ground: &dyn Ground, typed: &str) -> Resu
         scored.exact.iter().for_each(|(_, set)| taken.or(set));
         let near = near(&search, &mut finds, &points, &taken)?;
         scored.near = buckets(&near, &none, &taken);
+        scored.near.iter().for_each(|(_, set)| taken.or(set));
+        if taken.count() < FEW {
+            scored.some = buckets(&most(&words, &points), &none, &taken);
+        }
     }
     let near = !scored.near.is_empty();
     for ((word, find), points) in words.into_iter().zip(finds).zip(points) {
@@ -116,6 +128,34 @@ fn near(
         Role::Needed if wished(word) => Role::Wished,
         role => role,
     }))
+}
+
+/// The scores of the desks that have the most of several words, each as it was typed and more than in passing.
+fn most(words: &[Word], points: &[Vec<u8>]) -> Vec<u8> {
+    let needed = words.iter().zip(points).filter(|(word, _)| !word.optional);
+    let needed: Vec<&Vec<u8>> = needed.map(|(_, points)| points).collect();
+    let slots = needed.first().map_or(0, |points| points.len());
+    let (mut sums, mut has) = (vec![0_u16; slots], vec![0_u16; slots]);
+    for points in &needed {
+        let telling = points
+            .iter()
+            .map(|points| u16::from(*points) * u16::from(*points >= TELLING));
+        for ((sum, has), points) in sums.iter_mut().zip(&mut has).zip(telling) {
+            *sum += points;
+            *has += u16::from(points > 0);
+        }
+    }
+    let best = has.iter().copied().max().unwrap_or_default();
+    let count = u16::try_from(needed.len()).unwrap_or(u16::MAX).max(1);
+    let score = |(sum, has): (u16, u16)| {
+        if best == 0 || has < best || count < 2 {
+            return 0;
+        }
+        u8::try_from((sum + count / 2) / count)
+            .unwrap_or(u8::MAX)
+            .max(1)
+    };
+    sums.into_iter().zip(has).map(score).collect()
 }
 
 /// What a word does for a desk that lacks it.
