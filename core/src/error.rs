@@ -27,6 +27,9 @@ pub enum Error {
         /// The newest version that this build reads.
         known: i64,
     },
+    /// Something of a feed was refused.
+    #[error("feed: {0}")]
+    Refused(#[from] crate::feed::Refusal),
     /// A stored value is outside its vocabulary.
     #[error("unknown {what}: {value}")]
     UnknownCode {

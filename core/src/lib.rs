@@ -24,6 +24,7 @@
 mod bits;
 pub mod catalogue;
 pub mod error;
+pub mod feed;
 pub mod find;
 pub mod hours;
 pub mod l10n;

@@ -323,6 +323,17 @@ pub struct Phone {
     pub description: Option<String>,
 }
 
+/// Who runs a service (HSDS `organization`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Organization {
+    /// Stable id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// public, church, association, cooperative or company.
+    pub org_type: String,
+}
+
 /// A town hall's area (comune): the gazetteer's row.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Municipality {

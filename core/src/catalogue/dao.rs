@@ -52,10 +52,7 @@ impl Dao {
     /// # Errors
     /// When SQLite refuses.
     pub fn put_meta(&mut self, key: &str, value: &str) -> Result<()> {
-        self.conn
-            .prepare_cached(include_str!("sql/put_meta.sql"))?
-            .execute([key, value])?;
-        Ok(())
+        super::write::meta(&self.conn, key, value)
     }
 
     /// The desk of that id.
@@ -394,7 +391,7 @@ fn desk(row: &Row<'_>) -> Result<Desk> {
     })
 }
 
-fn municipality(row: &Row<'_>) -> Result<Municipality> {
+pub(super) fn municipality(row: &Row<'_>) -> Result<Municipality> {
     let istat: String = row.get("istat")?;
     let point = point(row)?;
     Ok(Municipality {

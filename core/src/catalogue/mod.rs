@@ -3,6 +3,7 @@
 
 #[cfg(feature = "source")]
 pub mod build;
+mod change;
 mod dao;
 pub mod index;
 mod inspect;
@@ -10,12 +11,14 @@ mod inspect;
 mod recover;
 #[cfg(feature = "source")]
 pub mod source;
+mod write;
 
 use rusqlite::{Connection, MAIN_DB};
 
 use crate::error::{Error, Result};
 
 pub use crate::text::fold;
+pub use change::DeskRow;
 pub use dao::Dao;
 pub use inspect::Reason;
 #[cfg(not(target_arch = "wasm32"))]
@@ -36,6 +39,25 @@ pub const META_CONTENT: &str = "content_sha256";
 
 /// Key of `meta`: the newest source date of a desk, as the source gave it.
 pub const META_NEWEST: &str = "newest_source_date";
+
+/// Key of `meta`: version of the feed's entry that the rows are of; absent in a bundle.
+pub const META_FEED_VERSION: &str = "feed.version";
+
+/// Key of `meta`: when that entry was signed (RFC 3339).
+pub const META_FEED_CREATED: &str = "feed.created";
+
+/// Key of `meta`: the signed entry itself.
+pub const META_FEED_ENTRY: &str = "feed.entry";
+
+/// Key of `meta`: the signed line of a territory, with its proof.
+pub fn meta_feed_line(territory: &str) -> String {
+    format!("feed.line.{territory}")
+}
+
+/// Key of `meta`: when the entry was signed by which a territory's rows were last found the newest (RFC 3339).
+pub fn meta_feed_of(territory: &str) -> String {
+    format!("feed.of.{territory}")
+}
 
 /// An open catalogue.
 pub struct Catalogue {

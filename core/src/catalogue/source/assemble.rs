@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use super::cells::{Cells, ORG_TYPES};
 use super::desks::territory_desks;
 use super::grid::{Grid, Row};
-use super::{Files, Organization, Package, Phrase, Term};
-use crate::model::{Kind, Municipality, Theme, Trust};
+use super::{Files, Package, Phrase, Term};
+use crate::model::{Kind, Municipality, Organization, Theme, Trust};
 
 /// Everything, typed. What has a fault is left out: the caller then throws the rest away.
 pub(super) fn package(

@@ -15,7 +15,7 @@ pub mod tables;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::model::{Desk, Municipality};
+use crate::model::{Desk, Municipality, Organization};
 
 pub use fault::{Fault, Faults};
 
@@ -49,17 +49,6 @@ pub struct Phrase {
     pub language: String,
     /// The words, as they are written.
     pub phrase: String,
-}
-
-/// An organisation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Organization {
-    /// Its id.
-    pub id: String,
-    /// Its name.
-    pub name: String,
-    /// public, church, association, cooperative or company.
-    pub org_type: String,
 }
 
 /// A desk and the organisation that runs it.

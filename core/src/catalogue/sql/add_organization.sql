@@ -1,1 +1,0 @@
-INSERT INTO organization (id, name, org_type) VALUES (?1, ?2, ?3)

@@ -1,0 +1,1 @@
+DELETE FROM phone WHERE desk = (SELECT rowid FROM desk WHERE id = ?1 AND territory = ?2)

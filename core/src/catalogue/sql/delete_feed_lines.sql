@@ -1,0 +1,1 @@
+DELETE FROM meta WHERE key GLOB 'feed.line.*'

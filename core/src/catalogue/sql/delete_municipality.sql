@@ -1,0 +1,1 @@
+DELETE FROM municipality WHERE istat = ?1 AND territory = ?2

@@ -1,0 +1,1 @@
+SELECT id FROM desk WHERE territory = ?1 ORDER BY id

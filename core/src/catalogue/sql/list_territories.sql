@@ -1,0 +1,4 @@
+SELECT territory FROM desk
+UNION
+SELECT territory FROM municipality
+ORDER BY territory

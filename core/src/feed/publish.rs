@@ -1,0 +1,264 @@
+//! What a publisher makes of a catalogue: texts, deltas, lines, the tree over them, signatures. The command `sportello`
+//! puts the files where they belong; what is read back is held to the same code as on a phone.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use base64ct::{Base64, Encoding};
+use chrono::{DateTime, Utc};
+use ed25519_dalek::{Signer, SigningKey};
+use serde_json::{Map, Value};
+
+use super::json::{self, Members, malformed};
+use super::note::{is_key_name, key_id};
+use super::state::{self, DESK, MUNICIPALITY};
+use super::{Content, DELTAS, DeltaLine, Hash, Line, Name, Refusal, content, tree};
+use crate::catalogue::Dao;
+use crate::error::Result;
+
+pub use super::entry::NewEntry;
+pub use super::pack::write as write_pack;
+pub use super::root::NewRoot;
+
+/// A snapshot's text of a territory (docs/feed.md).
+///
+/// # Errors
+/// When SQLite refuses, or a stored value is outside its vocabulary.
+pub fn text(dao: &Dao, territory: &str) -> Result<String> {
+    state::text(dao, territory)
+}
+
+/// Makes a content file of a text: its name with its lengths, and its bytes.
+///
+/// # Errors
+/// When the text is too long for the format.
+pub fn content(text: &str) -> std::io::Result<(Content, Vec<u8>)> {
+    content::make(text)
+}
+
+/// The delta's text from one snapshot's text to another; `None` when they are the same.
+///
+/// # Errors
+/// When a text is no snapshot's.
+pub fn delta(old: &str, new: &str) -> std::result::Result<Option<String>, Refusal> {
+    if old == new {
+        return Ok(None);
+    }
+    let (mut old, mut new) = (records(old)?, records(new)?);
+    let mut whole = Map::new();
+    for kind in [MUNICIPALITY, DESK] {
+        let part = part(
+            old.remove(kind).unwrap_or_default(),
+            new.remove(kind).unwrap_or_default(),
+        );
+        if !part.is_empty() {
+            whole.insert(kind.to_owned(), Value::Object(part));
+        }
+    }
+    let mut text = String::new();
+    json::write(&Value::Object(whole), &mut text);
+    Ok(Some(text))
+}
+
+/// Records of a snapshot's text by kind and id.
+type Records = BTreeMap<&'static str, BTreeMap<String, Value>>;
+
+fn records(text: &str) -> std::result::Result<Records, Refusal> {
+    let mut all = Records::new();
+    for (at, line) in text.lines().enumerate() {
+        let file = "a snapshot";
+        let mut members = Members::parse(file, line)?;
+        let kinds = [(MUNICIPALITY, "istat_code"), (DESK, "id")].into_iter();
+        let found = kinds
+            .filter_map(|(kind, id)| Some((kind, id, members.take(kind)?)))
+            .next();
+        let record = found.and_then(|(kind, id, record)| {
+            let id = record.get(id)?.as_str()?.to_owned();
+            Some((kind, id, record))
+        });
+        let (kind, id, record) =
+            record.ok_or_else(|| malformed(file, format!("line {} is no record", at + 1)))?;
+        all.entry(kind).or_default().insert(id, record);
+    }
+    Ok(all)
+}
+
+fn part(mut old: BTreeMap<String, Value>, new: BTreeMap<String, Value>) -> Map<String, Value> {
+    let mut add = Map::new();
+    let mut set: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
+    for (id, record) in new {
+        match old.remove(&id) {
+            None => {
+                add.insert(id, record);
+            }
+            Some(before) => differ(&before, &record, "", &mut |pointer, value| {
+                set.entry(pointer.to_owned())
+                    .or_default()
+                    .insert(id.clone(), value);
+            }),
+        }
+    }
+    let delete: Vec<Value> = old.into_keys().map(Value::from).collect();
+    let set: Map<String, Value> = set
+        .into_iter()
+        .map(|(pointer, column)| (pointer, Value::Object(column)))
+        .collect();
+    let mut part = Map::new();
+    if !delete.is_empty() {
+        part.insert("delete".into(), Value::Array(delete));
+    }
+    for (name, members) in [("add", add), ("set", set)] {
+        if !members.is_empty() {
+            part.insert(name.into(), Value::Object(members));
+        }
+    }
+    part
+}
+
+/// Tells each JSON Pointer whose value is another one. Lists of one length are compared item by item, others set whole.
+fn differ(old: &Value, new: &Value, at: &str, tell: &mut dyn FnMut(&str, Value)) {
+    match (old, new) {
+        _ if old == new => {}
+        (Value::Object(before), Value::Object(after)) => {
+            for (member, value) in after {
+                let pointer = format!("{at}/{}", member.replace('~', "~0").replace('/', "~1"));
+                match before.get(member) {
+                    Some(before) => differ(before, value, &pointer, tell),
+                    None => tell(&pointer, value.clone()),
+                }
+            }
+            for member in before.keys().filter(|member| !after.contains_key(*member)) {
+                tell(
+                    &format!("{at}/{}", member.replace('~', "~0").replace('/', "~1")),
+                    Value::Null,
+                );
+            }
+        }
+        (Value::Array(before), Value::Array(after)) if before.len() == after.len() => {
+            for (index, (before, after)) in before.iter().zip(after).enumerate() {
+                differ(before, after, &format!("{at}/{index}"), tell);
+            }
+        }
+        _ => tell(at, new.clone()),
+    }
+}
+
+/// What a version will say of a shard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewLine {
+    /// Which shard.
+    pub name: Name,
+    /// When its records last changed.
+    pub updated: DateTime<Utc>,
+    /// SHA-256 of its snapshot's text.
+    pub state: Hash,
+    /// How many records it has.
+    pub records: u64,
+    /// The whole of it.
+    pub snapshot: Content,
+    /// Ways to it, newest first; those beyond [`DELTAS`] are left out.
+    pub deltas: Vec<DeltaLine>,
+}
+
+/// The files `lines/<version>/<name>` of some lines, and the tree's root for the entry. The order given does not matter.
+pub fn lines(version: u64, lines: Vec<NewLine>) -> (Hash, BTreeMap<String, String>) {
+    let lines: BTreeMap<Name, NewLine> = lines
+        .into_iter()
+        .map(|line| (line.name.clone(), line))
+        .collect();
+    // In the order of the names' texts.
+    let mut texts: Vec<(String, String)> = lines
+        .into_values()
+        .map(|new| {
+            let path = super::line::path(version, &new.name);
+            let NewLine {
+                name,
+                updated,
+                state,
+                records,
+                snapshot,
+                mut deltas,
+            } = new;
+            deltas.truncate(DELTAS);
+            (
+                path,
+                Line {
+                    name,
+                    updated,
+                    state,
+                    records,
+                    snapshot,
+                    deltas,
+                }
+                .text(),
+            )
+        })
+        .collect();
+    texts.sort();
+    let levels = tree::levels(
+        texts
+            .iter()
+            .map(|(_, text)| tree::leaf(text.as_bytes()))
+            .collect(),
+    );
+    let root = levels
+        .last()
+        .and_then(|level| level.first().copied())
+        .unwrap_or_else(|| Hash::of(b""));
+    let files = texts
+        .into_iter()
+        .enumerate()
+        .map(|(index, (path, mut text))| {
+            let proof: Vec<String> = tree::path(&levels, index)
+                .iter()
+                .map(ToString::to_string)
+                .collect();
+            let _ = write!(
+                text,
+                "\n{}\n",
+                serde_json::json!({"index": index, "path": proof})
+            );
+            (path, text)
+        });
+    (root, files.collect())
+}
+
+/// Signs a text (one line with its line feed), or adds a signature to a note that has some. A key that has signed it
+/// already signs it once.
+///
+/// # Errors
+/// When the name cannot be a key's, or the bytes are neither a line nor a note.
+pub fn sign(text: &str, name: &str, key: &SigningKey) -> std::result::Result<String, Refusal> {
+    let bad = |why| Refusal::NotANote {
+        file: "the text to sign".into(),
+        why,
+    };
+    if !is_key_name(name) {
+        return Err(bad("a key's name is 1 to 32 of a-z, 0-9 and -"));
+    }
+    let (line, before) = match text.split_once("\n\n") {
+        Some((line, signatures)) => (line, signatures),
+        None => (
+            text.strip_suffix('\n')
+                .ok_or_else(|| bad("it does not end with a line feed"))?,
+            "",
+        ),
+    };
+    if line.is_empty() || line.contains('\n') {
+        return Err(bad("it is not one line"));
+    }
+    let signed = format!("{line}\n");
+    let mut bytes = key_id(name, key.verifying_key().as_bytes()).to_vec();
+    bytes.extend_from_slice(&key.sign(signed.as_bytes()).to_bytes());
+    let signature = format!("\u{2014} {name} {}\n", Base64::encode_string(&bytes));
+    let others = before
+        .split_inclusive('\n')
+        .filter(|line| *line != signature)
+        .collect::<String>();
+    Ok(format!("{signed}\n{others}{signature}"))
+}
+
+/// The public key in hexadecimal, as a root names it.
+pub fn public_key(key: &SigningKey) -> String {
+    super::hash::hex(key.verifying_key().as_bytes())
+}
