@@ -11,8 +11,8 @@ use super::session::{Change, How, Update};
 use super::state::{DESK, MUNICIPALITY, state};
 use super::{Name, Refusal, time};
 use crate::catalogue::{
-    Catalogue, Dao, DeskRow, META_FEED_CREATED, META_FEED_ENTRY, META_FEED_VERSION, meta_feed_line,
-    meta_feed_of,
+    Catalogue, Dao, DeskRow, META_FEED_CREATED, META_FEED_ENTRY, META_FEED_ROOT, META_FEED_VERSION,
+    meta_feed_line, meta_feed_of,
 };
 use crate::error::{Error, Result};
 
@@ -71,11 +71,14 @@ pub fn apply(catalogue: &mut Catalogue, update: &Update) -> Result<Applied> {
 
 fn version(dao: &mut Dao, update: &Update) -> Result<Applied> {
     let entry = &update.entry;
-    let known = dao
-        .meta(META_FEED_VERSION)?
-        .and_then(|text| text.parse().ok())
-        .unwrap_or(0);
-    if entry.version() < known {
+    let number = |dao: &Dao, key| -> Result<u64> {
+        let text = dao.meta(key)?;
+        Ok(text.and_then(|text| text.parse().ok()).unwrap_or(0))
+    };
+    let known_root = number(dao, META_FEED_ROOT)?;
+    let known = number(dao, META_FEED_VERSION)?;
+    // Under a newer root versions may count from lower on: docs/feed.md, `floor`.
+    if entry.version() < known && update.root <= known_root {
         return Err(Refusal::Rollback {
             found: entry.version(),
             known,
@@ -90,7 +93,7 @@ fn version(dao: &mut Dao, update: &Update) -> Result<Applied> {
     if !update.is_same() {
         dao.changed()?;
     }
-    if entry.version() > known {
+    if entry.version() != known {
         dao.forget_feed_lines()?;
     }
     let created = time::write(entry.created());
@@ -99,6 +102,7 @@ fn version(dao: &mut Dao, update: &Update) -> Result<Applied> {
         dao.put_meta(&meta_feed_of(change.line.name().id()), &created)?;
     }
     dao.put_meta(META_FEED_ENTRY, &update.note)?;
+    dao.put_meta(META_FEED_ROOT, &update.root.to_string())?;
     dao.put_meta(META_FEED_VERSION, &entry.version().to_string())?;
     dao.put_meta(META_FEED_CREATED, &created)?;
     Ok(applied)
@@ -122,7 +126,11 @@ fn shard(dao: &mut Dao, change: &Change, applied: &mut Applied) -> Result<()> {
     };
     match &change.how {
         How::Same => return Ok(()),
-        How::Delta { text, .. } => writer.delta(text)?,
+        How::Delta { text, .. } => writer.delta(text).map_err(|error| match error {
+            // It does not fit the rows: the snapshot will.
+            Error::Refused(Refusal::Malformed { .. }) => Refusal::State { name: name.clone() }.into(),
+            other => other,
+        })?,
         How::Snapshot { text, .. } => writer.snapshot(text)?,
     }
     if state(dao, territory)? == change.line.state() {

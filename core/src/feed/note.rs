@@ -50,8 +50,8 @@ impl<'a> Note<'a> {
             .strip_suffix('\n')
             .ok_or_else(|| bad("its last line is cut off"))?;
         let mut signatures = Vec::new();
-        for signature in rest.split('\n') {
-            if signatures.len() == SIGNATURES {
+        for (at, signature) in rest.split('\n').enumerate() {
+            if at == SIGNATURES {
                 return Err(bad("it has too many signatures"));
             }
             let parts = signature

@@ -74,6 +74,8 @@ pub(super) enum How {
 pub struct Update {
     pub(super) entry: Entry,
     pub(super) note: String,
+    /// Number of the root that vouches for the entry.
+    pub(super) root: u64,
     pub(super) changes: Vec<Change>,
     absent: Vec<Name>,
 }
@@ -318,6 +320,7 @@ impl Session {
         whole.then_some(Update {
             entry,
             note,
+            root: self.trust.root().version(),
             changes: self.changes,
             absent: self.absent,
         })

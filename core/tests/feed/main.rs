@@ -1,0 +1,9 @@
+//! The signed feed: what a good one does, and what every bad one does not.
+
+mod attacks;
+mod content;
+mod host;
+mod keys;
+mod pack;
+mod properties;
+mod updates;
