@@ -46,6 +46,9 @@ pub const META_FEED_VERSION: &str = "feed.version";
 /// Key of `meta`: when that entry was signed (RFC 3339).
 pub const META_FEED_CREATED: &str = "feed.created";
 
+/// Key of `meta`: number of the root whose keys vouched for that entry.
+pub const META_FEED_ROOT: &str = "feed.root";
+
 /// Key of `meta`: the signed entry itself.
 pub const META_FEED_ENTRY: &str = "feed.entry";
 

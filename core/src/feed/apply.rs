@@ -11,8 +11,8 @@ use super::session::{Change, How, Update};
 use super::state::{DESK, MUNICIPALITY, state};
 use super::{Name, Refusal, time};
 use crate::catalogue::{
-    Catalogue, Dao, DeskRow, META_FEED_CREATED, META_FEED_ENTRY, META_FEED_VERSION, meta_feed_line,
-    meta_feed_of,
+    Catalogue, Dao, DeskRow, META_FEED_CREATED, META_FEED_ENTRY, META_FEED_ROOT, META_FEED_VERSION,
+    meta_feed_line, meta_feed_of,
 };
 use crate::error::{Error, Result};
 
@@ -71,11 +71,14 @@ pub fn apply(catalogue: &mut Catalogue, update: &Update) -> Result<Applied> {
 
 fn version(dao: &mut Dao, update: &Update) -> Result<Applied> {
     let entry = &update.entry;
-    let known = dao
-        .meta(META_FEED_VERSION)?
-        .and_then(|text| text.parse().ok())
-        .unwrap_or(0);
-    if entry.version() < known {
+    let number = |key| -> Result<u64> {
+        let text = dao.meta(key)?;
+        Ok(text.and_then(|text| text.parse().ok()).unwrap_or(0))
+    };
+    let (root, known) = (number(META_FEED_ROOT)?, number(META_FEED_VERSION)?);
+    // Under newer keys a version may be lower: that is the way back from a thief's (`floor`), and the session has
+    // held it to what the phone remembers.
+    if update.root < root || (update.root == root && entry.version() < known) {
         return Err(Refusal::Rollback {
             found: entry.version(),
             known,
@@ -90,7 +93,7 @@ fn version(dao: &mut Dao, update: &Update) -> Result<Applied> {
     if !update.is_same() {
         dao.changed()?;
     }
-    if entry.version() > known {
+    if entry.version() != known {
         dao.forget_feed_lines()?;
     }
     let created = time::write(entry.created());
@@ -99,6 +102,7 @@ fn version(dao: &mut Dao, update: &Update) -> Result<Applied> {
         dao.put_meta(&meta_feed_of(change.line.name().id()), &created)?;
     }
     dao.put_meta(META_FEED_ENTRY, &update.note)?;
+    dao.put_meta(META_FEED_ROOT, &update.root.to_string())?;
     dao.put_meta(META_FEED_VERSION, &entry.version().to_string())?;
     dao.put_meta(META_FEED_CREATED, &created)?;
     Ok(applied)

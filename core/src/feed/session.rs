@@ -76,6 +76,8 @@ pub struct Update {
     pub(super) note: String,
     pub(super) changes: Vec<Change>,
     absent: Vec<Name>,
+    /// Number of the root whose keys vouched for the entry.
+    pub(super) root: u64,
 }
 
 impl Update {
@@ -314,12 +316,14 @@ impl Session {
     /// What the catalogue can take, once nothing more is needed; `None` when nothing is new.
     pub fn end(self) -> Option<Update> {
         let (entry, note) = self.entry?;
+        let root = self.trust.root().version();
         let whole = matches!(self.stage, Stage::Done) && self.wanted.is_empty();
         whole.then_some(Update {
             entry,
             note,
             changes: self.changes,
             absent: self.absent,
+            root,
         })
     }
 
