@@ -2,7 +2,7 @@
 //! person's own data. Pure and synchronous: no screen, no network, no clock of its own.
 //!
 //! Arrows point one way: `view` -> `find`, `hours`, `l10n`; `find` -> `catalogue`, `hours`; `catalogue` -> `hours`, `text`;
-//! all -> `model`.
+//! `sync` -> `feed` -> `catalogue`; all -> `model`.
 #![deny(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -29,6 +29,7 @@ pub mod find;
 pub mod hours;
 pub mod l10n;
 pub mod model;
+pub mod sync;
 pub mod text;
 pub mod user;
 pub mod view;

@@ -1,6 +1,7 @@
 //! A person's data: what is read is what was changed, and it is there after every kind of end.
 #![allow(missing_docs)]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -10,7 +11,9 @@ use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 use rusqlite::Connection;
 use sportello_core::error::Error;
-use sportello_core::user::{Appearance, Change, Place, RECENT_PLACES, Settings, Started, User};
+use sportello_core::user::{
+    Appearance, Change, Place, RECENT_PLACES, Settings, Started, Updates, User,
+};
 
 fn at(seconds: i64) -> DateTime<Utc> {
     DateTime::from_timestamp(seconds, 0).unwrap()
@@ -25,6 +28,10 @@ fn save(desk: &str, seconds: i64) -> Change {
 
 fn town(istat: &str) -> Change {
     Change::SetPlace(Some(Place::new(istat).unwrap()))
+}
+
+fn territories(ids: &[&str]) -> Change {
+    Change::SetTerritories(Some(ids.iter().map(|id| (*id).to_owned()).collect()))
 }
 
 fn memory() -> User {
@@ -68,6 +75,8 @@ fn what_was_changed_is_read_after_reopening() {
             Change::SetLocale("ar".into()),
             town("054039"),
             Change::SetAppearance(Appearance::Dark),
+            Change::SetUpdates(Updates::WifiOnly),
+            territories(&["umbria", "jesi"]),
             save("umbria-001", 100),
             save("umbria-002", 200),
             save("umbria-003", 300),
@@ -87,7 +96,9 @@ fn what_was_changed_is_read_after_reopening() {
         Settings {
             locale: Some("ar".into()),
             place,
-            appearance: Appearance::Dark
+            appearance: Appearance::Dark,
+            updates: Updates::WifiOnly,
+            territories: Some(BTreeSet::from(["jesi".into(), "umbria".into()])),
         }
     );
     assert_eq!(
@@ -145,6 +156,26 @@ fn recent_towns_are_the_last_five_each_once() {
 }
 
 #[test]
+fn no_territory_chosen_is_every_territory() {
+    let mut user = memory();
+    apply(
+        &mut user,
+        &[territories(&["umbria", "jesi"]), territories(&["jesi"])],
+    );
+    assert_eq!(
+        all(&user).0.territories,
+        Some(BTreeSet::from(["jesi".into()]))
+    );
+    apply(&mut user, &[territories(&[])]);
+    assert_eq!(all(&user).0.territories, None);
+    apply(
+        &mut user,
+        &[territories(&["jesi"]), Change::SetTerritories(None)],
+    );
+    assert_eq!(all(&user).0.territories, None);
+}
+
+#[test]
 fn everything_can_be_forgotten_and_leaves_no_trace_in_the_bytes() {
     let mut user = memory();
     apply(
@@ -152,6 +183,8 @@ fn everything_can_be_forgotten_and_leaves_no_trace_in_the_bytes() {
         &[
             Change::SetLocale("ar".into()),
             town("054039"),
+            Change::SetUpdates(Updates::Manual),
+            territories(&["umbria"]),
             save("casa-rifugio-7", 1),
         ],
     );
@@ -162,9 +195,11 @@ fn everything_can_be_forgotten_and_leaves_no_trace_in_the_bytes() {
             .any(|window| window == text.as_bytes())
     };
     assert!(holds(&mut user, "casa-rifugio-7") && holds(&mut user, "054039"));
+    assert!(holds(&mut user, "umbria"));
     apply(&mut user, &[Change::ForgetEverything]);
     assert_eq!(all(&user), (Settings::default(), vec![], vec![]));
     assert!(!holds(&mut user, "casa-rifugio-7") && !holds(&mut user, "054039"));
+    assert!(!holds(&mut user, "umbria"));
 }
 
 #[test]
@@ -172,7 +207,11 @@ fn what_makes_no_sense_is_refused_and_changes_nothing() {
     let mut user = memory();
     apply(&mut user, &[Change::SetLocale("it".into()), save("a", 1)]);
     let before = all(&user);
-    for change in [Change::SetLocale(" ".into()), save("", 2)] {
+    for change in [
+        Change::SetLocale(" ".into()),
+        save("", 2),
+        territories(&["umbria", ""]),
+    ] {
         assert!(
             matches!(user.apply(&change), Err(Error::UnknownCode { .. })),
             "{change:?}"
@@ -400,6 +439,12 @@ fn change() -> impl Strategy<Value = Change> {
             .prop_map(Change::SetAppearance),
         (desk.clone(), 0..9_i64).prop_map(|(desk, seconds)| save(desk, seconds)),
         desk.prop_map(|desk| Change::Unsave { desk: desk.into() }),
+        prop_oneof![Just(Updates::Auto), Just(Updates::Manual)].prop_map(Change::SetUpdates),
+        prop_oneof![
+            Just(Change::SetTerritories(None)),
+            Just(territories(&["umbria", "jesi"])),
+            Just(territories(&["jesi"])),
+        ],
         Just(Change::ForgetRecentPlaces),
         Just(Change::ForgetEverything),
     ]

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use rusqlite::Connection;
-use sportello_core::user::{Appearance, Place, Started, User, latest_version};
+use sportello_core::user::{Appearance, Place, Started, Updates, User, latest_version};
 
 fn frozen(version: i64) -> String {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -98,6 +98,13 @@ fn every_older_schema_becomes_the_newest_with_its_data() {
             &[]
         };
         assert_eq!(user.recent_places().unwrap(), recent, "v{version}");
+        let (updates, territories) = if version >= 3 {
+            (Updates::WifiOnly, Some(["umbria".to_owned()].into()))
+        } else {
+            (Updates::Auto, None)
+        };
+        assert_eq!(settings.updates, updates, "v{version}");
+        assert_eq!(settings.territories, territories, "v{version}");
         drop(user);
         assert_eq!(
             schema(&Connection::open(&path).unwrap()),

@@ -40,13 +40,16 @@ pub const META_CONTENT: &str = "content_sha256";
 /// Key of `meta`: the newest source date of a desk, as the source gave it.
 pub const META_NEWEST: &str = "newest_source_date";
 
+/// Key of `meta`: since when the bundle's rows were what they are (RFC 3339), as `assets/catalogue/edition` says.
+pub const META_EDITION: &str = "edition";
+
 /// Key of `meta`: version of the feed's entry that the rows are of; absent in a bundle.
 pub const META_FEED_VERSION: &str = "feed.version";
 
 /// Key of `meta`: when that entry was signed (RFC 3339).
 pub const META_FEED_CREATED: &str = "feed.created";
 
-/// Key of `meta`: number of the root that vouches for that entry.
+/// Key of `meta`: number of the root whose keys vouched for that entry.
 pub const META_FEED_ROOT: &str = "feed.root";
 
 /// Key of `meta`: the signed entry itself.

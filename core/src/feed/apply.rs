@@ -71,14 +71,14 @@ pub fn apply(catalogue: &mut Catalogue, update: &Update) -> Result<Applied> {
 
 fn version(dao: &mut Dao, update: &Update) -> Result<Applied> {
     let entry = &update.entry;
-    let number = |dao: &Dao, key| -> Result<u64> {
+    let number = |key| -> Result<u64> {
         let text = dao.meta(key)?;
         Ok(text.and_then(|text| text.parse().ok()).unwrap_or(0))
     };
-    let known_root = number(dao, META_FEED_ROOT)?;
-    let known = number(dao, META_FEED_VERSION)?;
-    // Under a newer root versions may count from lower on: docs/feed.md, `floor`.
-    if entry.version() < known && update.root <= known_root {
+    let (root, known) = (number(META_FEED_ROOT)?, number(META_FEED_VERSION)?);
+    // Under newer keys a version may be lower: that is the way back from a thief's (`floor`), and the session has
+    // held it to what the phone remembers.
+    if update.root < root || (update.root == root && entry.version() < known) {
         return Err(Refusal::Rollback {
             found: entry.version(),
             known,
@@ -128,7 +128,9 @@ fn shard(dao: &mut Dao, change: &Change, applied: &mut Applied) -> Result<()> {
         How::Same => return Ok(()),
         How::Delta { text, .. } => writer.delta(text).map_err(|error| match error {
             // It does not fit the rows: the snapshot will.
-            Error::Refused(Refusal::Malformed { .. }) => Refusal::State { name: name.clone() }.into(),
+            Error::Refused(Refusal::Malformed { .. }) => {
+                Refusal::State { name: name.clone() }.into()
+            }
             other => other,
         })?,
         How::Snapshot { text, .. } => writer.snapshot(text)?,

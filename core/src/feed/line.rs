@@ -68,6 +68,12 @@ impl Line {
         }
     }
 
+    /// The state that a line's file tells, one that was verified before it was stored.
+    pub(crate) fn state_of(file: &str) -> Option<Hash> {
+        let line = Self::read("a stored line", file.lines().next()?);
+        line.ok().map(|line| line.state)
+    }
+
     /// The leaf's text.
     pub(super) fn read(file: &str, text: &str) -> Result<Self, Refusal> {
         let mut members = Members::parse(file, text)?;

@@ -74,10 +74,10 @@ pub(super) enum How {
 pub struct Update {
     pub(super) entry: Entry,
     pub(super) note: String,
-    /// Number of the root that vouches for the entry.
-    pub(super) root: u64,
     pub(super) changes: Vec<Change>,
     absent: Vec<Name>,
+    /// Number of the root whose keys vouched for the entry.
+    pub(super) root: u64,
 }
 
 impl Update {
@@ -316,13 +316,14 @@ impl Session {
     /// What the catalogue can take, once nothing more is needed; `None` when nothing is new.
     pub fn end(self) -> Option<Update> {
         let (entry, note) = self.entry?;
+        let root = self.trust.root().version();
         let whole = matches!(self.stage, Stage::Done) && self.wanted.is_empty();
         whole.then_some(Update {
             entry,
             note,
-            root: self.trust.root().version(),
             changes: self.changes,
             absent: self.absent,
+            root,
         })
     }
 

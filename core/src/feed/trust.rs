@@ -200,6 +200,12 @@ impl Trust {
         }
     }
 
+    /// A shard's rows are not those of the newest entry after all: the catalogue had to be made again from the bundle,
+    /// say. The next check then looks at it, whatever the host's tag.
+    pub fn unsettle(&mut self, name: &Name) {
+        self.settled.remove(name);
+    }
+
     fn forget(&mut self) {
         self.etag = None;
         self.settled.clear();

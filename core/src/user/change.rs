@@ -1,9 +1,11 @@
 //! What a person can change: small operations, each whole or not at all, and the same done twice as
 //! done once, so that they can be repeated after a doubt.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
-use super::{Appearance, Place, RECENT_PLACES, User};
+use super::{Appearance, Place, RECENT_PLACES, Updates, User};
 use crate::error::{Error, Result};
 
 /// One change.
@@ -15,6 +17,10 @@ pub enum Change {
     SetPlace(Option<Place>),
     /// Chooses light or dark.
     SetAppearance(Appearance),
+    /// Chooses when the catalogue may be brought up to date by itself.
+    SetUpdates(Updates),
+    /// Chooses the territories to keep up to date; `None`, or none of them, leaves it unchosen.
+    SetTerritories(Option<BTreeSet<String>>),
     /// Saves a desk; one already saved keeps its first time.
     Save {
         /// The desk's id.
@@ -59,6 +65,16 @@ impl User {
             Change::SetAppearance(appearance) => {
                 write.execute(include_str!("sql/set_appearance.sql"), [appearance.code()])?;
             }
+            Change::SetUpdates(updates) => {
+                write.execute(include_str!("sql/set_updates.sql"), [updates.code()])?;
+            }
+            Change::SetTerritories(territories) => {
+                write.execute(include_str!("sql/forget_territories.sql"), ())?;
+                for id in territories.iter().flatten() {
+                    let id = filled("territory", id)?;
+                    write.execute(include_str!("sql/add_territory.sql"), [id])?;
+                }
+            }
             Change::Save { desk, at } => {
                 let desk = filled("desk", desk)?;
                 write.execute(include_str!("sql/save.sql"), (desk, at.timestamp()))?;
@@ -72,6 +88,7 @@ impl User {
             Change::ForgetEverything => {
                 write.execute(include_str!("sql/forget_recent_places.sql"), ())?;
                 write.execute(include_str!("sql/forget_favourites.sql"), ())?;
+                write.execute(include_str!("sql/forget_territories.sql"), ())?;
                 write.execute(include_str!("sql/forget_settings.sql"), ())?;
             }
         }

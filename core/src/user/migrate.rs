@@ -12,6 +12,7 @@ pub(super) const APPLICATION_ID: i64 = 0x5370_5573;
 const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_settings_favourite.sql"),
     include_str!("migrations/0002_recent_place.sql"),
+    include_str!("migrations/0003_updates.sql"),
 ];
 
 /// The newest version (`PRAGMA user_version`) that this build reads and writes.

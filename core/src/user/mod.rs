@@ -10,6 +10,8 @@ mod change;
 mod migrate;
 mod open;
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
@@ -44,6 +46,37 @@ impl Appearance {
             Self::System => "system",
             Self::Light => "light",
             Self::Dark => "dark",
+        }
+    }
+
+    /// The value of a code, or `None` for a code that is not known.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|each| each.code() == code)
+    }
+}
+
+/// When the catalogue may be brought up to date by itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Updates {
+    /// Whenever there is a network.
+    #[default]
+    Auto,
+    /// Where the network costs nothing.
+    WifiOnly,
+    /// Only when the person asks.
+    Manual,
+}
+
+impl Updates {
+    /// Every value, in the order in which a person is shown them.
+    pub const ALL: &'static [Self] = &[Self::Auto, Self::WifiOnly, Self::Manual];
+
+    /// The stable code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::WifiOnly => "wifi_only",
+            Self::Manual => "manual",
         }
     }
 
@@ -92,6 +125,11 @@ pub struct Settings {
     pub place: Option<Place>,
     /// Light or dark.
     pub appearance: Appearance,
+    /// When the catalogue may be brought up to date by itself.
+    pub updates: Updates,
+    /// Ids of the territories to keep up to date; `None`: every one that the catalogue has, so that what is asked for
+    /// does not follow from where a person is.
+    pub territories: Option<BTreeSet<String>>,
 }
 
 /// A desk that a person saved.
@@ -122,19 +160,35 @@ impl User {
                     row.get(0)?,
                     row.get::<_, Option<String>>(1)?,
                     row.get::<_, String>(2)?,
+                    row.get::<_, String>(3)?,
                 ))
             })?;
-        let (locale, place, appearance) = row;
+        let (locale, place, appearance, updates) = row;
         let place = place.as_deref().map(Place::new).transpose()?;
         let appearance = Appearance::from_code(&appearance).ok_or(Error::UnknownCode {
             what: "appearance",
             value: appearance,
         })?;
+        let updates = Updates::from_code(&updates).ok_or(Error::UnknownCode {
+            what: "updates",
+            value: updates,
+        })?;
+        let territories = self.territories()?;
         Ok(Settings {
             locale,
             place,
             appearance,
+            updates,
+            territories: (!territories.is_empty()).then_some(territories),
         })
+    }
+
+    fn territories(&self) -> Result<BTreeSet<String>> {
+        let mut query = self
+            .db
+            .prepare_cached(include_str!("sql/territories.sql"))?;
+        let rows = query.query_map((), |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// The saved desks, newest first.

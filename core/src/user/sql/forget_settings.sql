@@ -1,1 +1,1 @@
-UPDATE settings SET locale = NULL, place = NULL, appearance = 'system' WHERE id = 1;
+UPDATE settings SET locale = NULL, place = NULL, appearance = 'system', updates = 'auto' WHERE id = 1;

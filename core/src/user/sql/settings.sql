@@ -1,1 +1,1 @@
-SELECT locale, place, appearance FROM settings WHERE id = 1;
+SELECT locale, place, appearance, updates FROM settings WHERE id = 1;

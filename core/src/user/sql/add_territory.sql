@@ -1,0 +1,1 @@
+INSERT INTO territory (id) VALUES (?1);

@@ -1,0 +1,1 @@
+UPDATE settings SET updates = ?1 WHERE id = 1;
