@@ -1,5 +1,6 @@
 //! From bytes to the first screen: what must be at hand before anything is drawn.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use dioxus::prelude::*;
@@ -8,6 +9,7 @@ use sportello_core::catalogue::Catalogue;
 use crate::platform::UserStore;
 use crate::routes::Route;
 use crate::state::{Notice, State};
+use crate::updates::Updates;
 use crate::views::CannotStart;
 
 /// All that a start needs, opened by the platform.
@@ -25,8 +27,8 @@ pub enum Failure {
 
 /// What a good start has.
 pub struct Opened {
-    /// The catalogue.
-    pub catalogue: Catalogue,
+    /// The catalogue; an update changes it.
+    pub catalogue: RefCell<Catalogue>,
     /// The person's own data.
     pub user: UserStore,
     /// What must be said at once.
@@ -37,7 +39,7 @@ impl Boot {
     /// A start with everything at hand.
     pub(crate) fn ready(catalogue: Catalogue, user: UserStore, notice: Option<Notice>) -> Self {
         Self(Rc::new(Ok(Opened {
-            catalogue,
+            catalogue: RefCell::new(catalogue),
             user,
             notice,
         })))
@@ -76,6 +78,7 @@ fn Root(boot: Boot) -> Element {
 
 #[component]
 fn Ready(boot: Boot) -> Element {
-    State::provide(&boot);
+    let state = State::provide(&boot);
+    Updates::provide(state);
     rsx! { Router::<Route> {} }
 }

@@ -9,6 +9,7 @@ mod platform;
 pub mod prerender;
 pub mod routes;
 mod state;
+mod updates;
 mod views;
 
 pub use boot::{Boot, virtual_dom};

@@ -9,7 +9,8 @@ use sportello_core::find::Filter;
 use sportello_core::model::{Audience, Kind, Theme};
 
 use crate::views::{
-    About, DeskPage, Frame, Help, Language, Missing, Nearby, Saved, Search, TownHallPage, Where,
+    About, DeskPage, Frame, Help, Language, Missing, Nearby, Saved, Search, TownHallPage,
+    UpdatesPage, Where,
 };
 
 /// Every screen.
@@ -32,6 +33,8 @@ pub enum Route {
         Language {},
         #[route("/about")]
         About {},
+        #[route("/updates")]
+        UpdatesPage {},
         #[route("/desk/:id")]
         DeskPage { id: String },
         #[route("/town-hall/:istat")]

@@ -66,11 +66,15 @@ pub struct State {
     pub notice: Signal<Option<Notice>>,
     /// Whether a newer app lies ready.
     pub update: Signal<bool>,
+    /// How many times an update changed the catalogue.
+    revision: Signal<u64>,
+    /// How many times the person's data changed.
+    changed: Signal<u64>,
 }
 
 impl State {
     /// Opens the shared state in the current scope's context and keeps it fresh.
-    pub fn provide(boot: &Boot) {
+    pub fn provide(boot: &Boot) -> Self {
         let state = use_context_provider(|| Self::new(boot));
         use_effect(move || state.dress());
         use_future(move || async move {
@@ -92,6 +96,7 @@ impl State {
                 update.set(true);
             });
         });
+        state
     }
 
     fn new(boot: &Boot) -> Self {
@@ -110,6 +115,8 @@ impl State {
             now: Signal::new(hours::rome(platform::now())),
             notice: Signal::new(boot.opened().and_then(|opened| opened.notice)),
             update: Signal::new(false),
+            revision: Signal::new(0),
+            changed: Signal::new(0),
         };
         state.reload();
         if let Some(locale) = early {
@@ -123,11 +130,29 @@ impl State {
         use_context()
     }
 
-    /// Reads the catalogue; `None` when it cannot be read.
+    /// Reads the catalogue; `None` when it cannot be read. Who reads is drawn again when an update has changed it.
     pub fn read<T>(&self, ask: impl FnOnce(&Dao) -> Result<T>) -> Option<T> {
+        let _changed = self.revision.read();
         let boot = self.boot.read();
         boot.opened()
-            .and_then(|opened| opened.catalogue.read(ask).ok())
+            .and_then(|opened| opened.catalogue.borrow().read(ask).ok())
+    }
+
+    /// What was opened at the start.
+    pub fn boot(&self) -> Boot {
+        self.boot.peek().clone()
+    }
+
+    /// The catalogue is another one now: every screen that reads it asks again.
+    pub fn catalogue_changed(&self) {
+        let mut revision = self.revision;
+        revision += 1;
+    }
+
+    /// What the person set about updates.
+    pub fn settings(&self) -> Settings {
+        let _changed = self.changed.read();
+        settings(&self.boot.read())
     }
 
     /// A message in the person's language.
@@ -232,7 +257,8 @@ impl State {
         });
     }
 
-    fn change(&self, change: Change) {
+    /// Changes the person's data.
+    pub fn change(&self, change: Change) {
         let boot = self.boot.peek().clone();
         if let Some(opened) = boot.opened() {
             let stored = opened.user.change(change);
@@ -264,6 +290,7 @@ impl State {
             let town = settings.place.and_then(|town| {
                 opened
                     .catalogue
+                    .borrow()
                     .read(|dao| dao.municipality(town.istat()))
                     .ok()
                     .flatten()
@@ -278,7 +305,8 @@ impl State {
     fn reload_lists(&self) {
         let boot = self.boot.peek().clone();
         let Some(opened) = boot.opened() else { return };
-        let (mut saved, mut recent) = (self.saved, self.recent);
+        let (mut saved, mut recent, mut changed) = (self.saved, self.recent, self.changed);
+        changed += 1;
         saved.set(opened.user.read(User::favourites).unwrap_or_default());
         recent.set(opened.user.read(User::recent_places).unwrap_or_default());
     }

@@ -6,7 +6,9 @@ use sportello_core::l10n::msg;
 
 use super::Glyph;
 use crate::platform;
+use crate::routes::Route;
 use crate::state::{Notice, State};
+use crate::updates::Updates;
 
 /// A note: `warn`, `ok` or neither.
 #[component]
@@ -42,10 +44,12 @@ pub fn Empty(
     }
 }
 
-/// What must be said at the start, and that a newer app is ready.
+/// What must be said at the start, that saved desks have changed, and that a newer app is ready.
 #[component]
 pub fn NoticeBar() -> Element {
     let state = State::get();
+    let updates = Updates::get();
+    let here = use_route::<Route>();
     let mut notice = state.notice;
     let said = match notice() {
         Some(Notice::NoStorage) => Some(msg::error_storage()),
@@ -63,6 +67,13 @@ pub fn NoticeBar() -> Element {
                     onclick: move |_| notice.set(None),
                     Glyph { icon: Icon::X }
                 }
+            }
+        }
+        if !updates.news().is_empty() && here != (Route::UpdatesPage {}) {
+            div { class: "note ok", role: "status", "data-test": "news-note",
+                Glyph { icon: Icon::HeartFill }
+                div { {state.text(&msg::updates_news_note())} }
+                Link { class: "btn", to: Route::UpdatesPage {}, {state.text(&msg::updates_news_see())} }
             }
         }
         if (state.update)() {

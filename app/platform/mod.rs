@@ -11,6 +11,7 @@ pub use native::*;
 #[cfg(target_arch = "wasm32")]
 pub use web::*;
 
+use sportello_core::feed::Root;
 use sportello_core::model::Point;
 
 #[cfg_attr(
@@ -32,3 +33,28 @@ pub enum NotLocated {
 
 /// What came of asking for the position.
 pub type Located = Result<Point, NotLocated>;
+
+/// Whose feed this copy of the app takes: chosen when the app is built or started, never by a server.
+pub struct Publisher {
+    /// The keys that came with the app.
+    pub root: Root,
+    /// The feed's address, with a `/` at its end.
+    pub address: String,
+}
+
+/// What became of a file that is to be given to somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// The device asked the person what to do with it.
+    Handed,
+    /// It lies here.
+    Saved(String),
+    /// It could not be written.
+    Not,
+}
+
+/// Where what a phone remembers of the feed is kept.
+const TRUST: &str = "trust.json";
+
+/// Where what came of a download that was cut is kept.
+const LEFTOVER: &str = "leftover";

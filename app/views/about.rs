@@ -1,11 +1,13 @@
 //! What this is, what it keeps to itself, and whom it thanks.
 
 use dioxus::prelude::*;
+use sportello_assets::icons::Icon;
 use sportello_core::catalogue::Dao;
 use sportello_core::l10n::msg;
 
 use super::Screen;
-use crate::components::BackBar;
+use crate::components::{BackBar, Glyph};
+use crate::routes::Route;
 use crate::state::State;
 
 /// The screen.
@@ -34,6 +36,10 @@ pub fn About() -> Element {
                 h2 { {state.text(&msg::about_data_title())} }
                 p { {state.text(&msg::about_data(desks.to_string(), towns.to_string()))} }
                 p { {state.text(&msg::about_data_warning())} }
+                Link { class: "btn", to: Route::UpdatesPage {},
+                    Glyph { icon: Icon::ArrowClockwise }
+                    span { {state.text(&msg::updates_link())} }
+                }
             }
             section { class: "panel about",
                 h2 { {state.text(&msg::about_credits_title())} }

@@ -11,6 +11,7 @@ mod saved;
 mod search;
 mod town_hall;
 mod trouble;
+mod updates;
 mod welcome;
 
 pub use about::About;
@@ -24,6 +25,7 @@ pub use saved::Saved;
 pub use search::Search;
 pub use town_hall::TownHallPage;
 pub use trouble::{CannotStart, Missing};
+pub use updates::UpdatesPage;
 pub use welcome::Welcome;
 #[cfg(not(target_arch = "wasm32"))]
 pub use welcome::{Skeleton, WelcomePage};

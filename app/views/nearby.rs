@@ -180,5 +180,9 @@ fn DataAge() -> Element {
         if let Some(date) = date {
             p { class: "quiet", {state.text(&msg::near_data_age(format::source_date(date)))} }
         }
+        Link { class: "btn", to: Route::UpdatesPage {}, "data-test": "updates",
+            Glyph { icon: Icon::ArrowClockwise }
+            span { {state.text(&msg::updates_link())} }
+        }
     }
 }

@@ -286,6 +286,70 @@ update-ready = يوجد إصدار جديد.
 update-now = تحديث
 page-missing-title = هذه الصفحة غير موجودة
 
+## التحديثات
+updates-title = التحديثات
+updates-link = التحديثات والبيانات
+updates-check = ابحث عن تحديثات
+updates-stop = إيقاف
+updates-never = لم نبحث بعد. هذه البيانات جاءت مع التطبيق.
+updates-checking = نبحث عن تحديثات…
+updates-downloading = تنزيل: { $got } من { $total } كيلوبايت
+updates-applying = نكتب البيانات الجديدة…
+updates-fresh = البيانات محدّثة.
+updates-unfinished = توجد بيانات جديدة لم تصل كلها بعد.
+updates-checked = آخر فحص ناجح: { $when }
+updates-data-of = قائمة { $date }
+updates-failed = لم ينجح التحديث. بياناتك بتاريخ { $date } سليمة.
+updates-failed-undated = لم ينجح التحديث. بياناتك سليمة.
+updates-why-connection = لا توجد شبكة، أو هي ضعيفة جدا. حاول حيث توجد إشارة.
+updates-why-log-in = هذه الشبكة تطلب تسجيل الدخول. افتح المتصفح وسجّل الدخول، ثم حاول من جديد.
+updates-why-busy = الخادم مشغول. حاول لاحقا.
+updates-why-refused = ملفات الخادم غير صحيحة. لم نستعملها.
+updates-why-clock = وقت الهاتف غير صحيح، أو الناشر متأخر. تحقّق من التاريخ والوقت.
+updates-why-newer-app = يلزم إصدار أحدث من التطبيق.
+updates-why-full = الهاتف ممتلئ. أفرغ مساحة وحاول من جديد.
+updates-why-storage = لم نتمكن من الحفظ. حاول من جديد.
+updates-none = هذه النسخة من التطبيق لا تتلقى تحديثات من الشبكة.
+updates-confirm-metered = قد تكلّف هذه الشبكة مالا. هل تريد المتابعة؟
+updates-confirm-saver = الهاتف يوفّر البيانات. هل تريد المتابعة؟
+updates-confirm-yes = متابعة
+updates-confirm-no = ليس الآن
+updates-details = تفاصيل تقنية
+updates-news-title = ما تغيّر في مكاتبك المحفوظة
+updates-news-note = تغيّر شيء في مكاتبك المحفوظة.
+updates-news-see = انظر
+updates-news-hours = المواعيد
+updates-news-place = المكان
+updates-news-contact = وسائل الاتصال
+updates-news-about = معلومات أخرى
+updates-news-added = جديد في القائمة
+updates-news-removed = حُذف من القائمة
+updates-when-title = متى نبحث
+updates-when-auto = تلقائيا، عندما توجد شبكة
+updates-when-wifi = فقط مع الواي فاي
+updates-when-manual = فقط عندما أطلب
+updates-areas-title = المناطق المطلوب تحديثها
+updates-areas-what = يرى الناشر المناطق التي تطلبها، ولا يرى مكانك أبدا.
+updates-area-desks = { $count ->
+    [zero] لا مكاتب
+    [one] مكتب واحد
+    [two] مكتبان
+    [few] { $count } مكاتب
+    [many] { $count } مكتبا
+   *[other] { $count } مكتب
+}
+updates-pass-title = دون شبكة
+updates-pass-what = مرّر القائمة إلى هاتف آخر، أو افتح الملف الذي أعطوك إياه.
+updates-pass-give = شارك القائمة
+updates-pass-take = افتح ملفا
+updates-pass-nothing = يمكنك مشاركة القائمة بعد أول تحديث.
+updates-pass-saved = الملف جاهز: { $path }
+updates-pass-not-saved = لم نتمكن من كتابة الملف.
+updates-pass-done = تم: لديك الآن قائمة { $date }.
+updates-pass-same = لديك هذه البيانات بالفعل.
+updates-pass-older = لديك بيانات أحدث بالفعل. لم نغيّر شيئا.
+updates-pass-bad = الملف غير صحيح. بياناتك سليمة.
+
 ## Themes
 theme-documents = وثائق
 theme-work = عمل

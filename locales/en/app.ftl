@@ -262,6 +262,66 @@ update-ready = There is a new version.
 update-now = Update
 page-missing-title = This page is not here
 
+## Updates
+updates-title = Updates
+updates-link = Updates and data
+updates-check = Look for updates
+updates-stop = Stop
+updates-never = Not looked yet. This data came with the app.
+updates-checking = Looking for updates…
+updates-downloading = Downloading: { $got } of { $total } kB
+updates-applying = Writing the new data…
+updates-fresh = The data is up to date.
+updates-unfinished = There is new data that has still to come.
+updates-checked = Last successful check: { $when }
+updates-data-of = List of { $date }
+updates-failed = The update failed. Your data of { $date } is intact.
+updates-failed-undated = The update failed. Your data is intact.
+updates-why-connection = There is no network, or it is too weak. Try again where there is a signal.
+updates-why-log-in = This network wants you to log in. Open the browser, log in, then try again.
+updates-why-busy = The server has too much to do. Try again later.
+updates-why-refused = The server’s files are not right. They were not used.
+updates-why-clock = The phone’s time is wrong, or the publisher is late. Check date and time.
+updates-why-newer-app = A newer version of the app is needed.
+updates-why-full = The phone is full. Free some space and try again.
+updates-why-storage = It could not be saved. Try again.
+updates-none = This copy of the app gets no updates from the network.
+updates-confirm-metered = This network may cost money. Go on?
+updates-confirm-saver = The phone is saving data. Go on?
+updates-confirm-yes = Go on
+updates-confirm-no = Not now
+updates-details = Technical details
+updates-news-title = Changed among your saved desks
+updates-news-note = Something changed among your saved desks.
+updates-news-see = See
+updates-news-hours = hours
+updates-news-place = place
+updates-news-contact = contacts
+updates-news-about = other information
+updates-news-added = new in the list
+updates-news-removed = taken off the list
+updates-when-title = When to look
+updates-when-auto = By itself, when there is a network
+updates-when-wifi = Only with Wi-Fi
+updates-when-manual = Only when I ask
+updates-areas-title = Areas to update
+updates-areas-what = The publisher sees which areas you ask for, never where you are.
+updates-area-desks = { $count ->
+    [one] { $count } desk
+   *[other] { $count } desks
+}
+updates-pass-title = Without a network
+updates-pass-what = Pass the list to another phone, or open the file that you were given.
+updates-pass-give = Share the list
+updates-pass-take = Open a file
+updates-pass-nothing = You can share the list after the first update.
+updates-pass-saved = The file is ready: { $path }
+updates-pass-not-saved = The file could not be written.
+updates-pass-done = Done: you have the list of { $date } now.
+updates-pass-same = You have this data already.
+updates-pass-older = You have newer data already. Nothing was changed.
+updates-pass-bad = The file is not right. Your data is intact.
+
 ## Themes
 theme-documents = Documents
 theme-work = Work

@@ -263,6 +263,66 @@ update-ready = C’è una nuova versione.
 update-now = Aggiorna
 page-missing-title = Questa pagina non c’è
 
+## Aggiornamenti
+updates-title = Aggiornamenti
+updates-link = Aggiornamenti e dati
+updates-check = Cerca aggiornamenti
+updates-stop = Interrompi
+updates-never = Non ho ancora cercato. Questi dati sono arrivati con l’app.
+updates-checking = Cerco aggiornamenti…
+updates-downloading = Scarico: { $got } di { $total } kB
+updates-applying = Scrivo i dati nuovi…
+updates-fresh = I dati sono aggiornati.
+updates-unfinished = Ci sono dati nuovi che devono ancora arrivare.
+updates-checked = Ultimo controllo riuscito: { $when }
+updates-data-of = Elenco del { $date }
+updates-failed = Aggiornamento non riuscito. I tuoi dati del { $date } sono intatti.
+updates-failed-undated = Aggiornamento non riuscito. I tuoi dati sono intatti.
+updates-why-connection = Non c’è rete, o è troppo debole. Riprova dove c’è segnale.
+updates-why-log-in = Questa rete vuole che tu entri. Apri il browser, entra, poi riprova.
+updates-why-busy = Il server ha troppo lavoro. Riprova più tardi.
+updates-why-refused = I file del server non sono giusti. Non li ho usati.
+updates-why-clock = L’ora del telefono è sbagliata, o chi pubblica è in ritardo. Controlla data e ora.
+updates-why-newer-app = Serve una versione più nuova dell’app.
+updates-why-full = Il telefono è pieno. Libera spazio e riprova.
+updates-why-storage = Non ho potuto salvare. Riprova.
+updates-none = Questa copia dell’app non riceve aggiornamenti dalla rete.
+updates-confirm-metered = Questa rete può costare. Vuoi continuare?
+updates-confirm-saver = Il telefono risparmia dati. Vuoi continuare?
+updates-confirm-yes = Continua
+updates-confirm-no = Non ora
+updates-details = Dettagli tecnici
+updates-news-title = Cambiato tra i tuoi salvati
+updates-news-note = È cambiato qualcosa tra i tuoi salvati.
+updates-news-see = Guarda
+updates-news-hours = orari
+updates-news-place = posto
+updates-news-contact = contatti
+updates-news-about = altre informazioni
+updates-news-added = nuovo nell’elenco
+updates-news-removed = tolto dall’elenco
+updates-when-title = Quando cercare
+updates-when-auto = Da sola, quando c’è rete
+updates-when-wifi = Solo con il Wi-Fi
+updates-when-manual = Solo quando lo chiedo
+updates-areas-title = Zone da aggiornare
+updates-areas-what = Chi pubblica vede quali zone chiedi, mai dove sei.
+updates-area-desks = { $count ->
+    [one] { $count } sportello
+   *[other] { $count } sportelli
+}
+updates-pass-title = Senza rete
+updates-pass-what = Passa l’elenco a un altro telefono, o apri il file che ti hanno dato.
+updates-pass-give = Condividi l’elenco
+updates-pass-take = Apri un file
+updates-pass-nothing = Potrai condividere l’elenco dopo il primo aggiornamento.
+updates-pass-saved = Il file è pronto: { $path }
+updates-pass-not-saved = Non ho potuto scrivere il file.
+updates-pass-done = Fatto: ora hai l’elenco del { $date }.
+updates-pass-same = Hai già questi dati.
+updates-pass-older = Hai già dati più nuovi. Non ho cambiato niente.
+updates-pass-bad = Il file non è giusto. I tuoi dati sono intatti.
+
 ## Temi
 theme-documents = Documenti
 theme-work = Lavoro

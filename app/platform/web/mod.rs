@@ -1,9 +1,16 @@
 //! The browser.
 
+mod feed;
+mod files;
 mod locate;
 mod page;
 mod store;
 
+pub use feed::{
+    conditions, keep, on_catalogue_changed, on_network_change, publisher, seed, stored_trust,
+    update,
+};
+pub use files::{give_file, on_file_given};
 pub use locate::locate;
 pub use page::{
     apply_update, came_from_somewhere, device_languages, dress, early_choice, focus, maps_url,
@@ -33,7 +40,8 @@ async fn boot() -> Boot {
     };
     // A breath between the two openings: a slow phone's page stays alive to touch.
     pause(0).await;
-    match Catalogue::bundled(sportello_assets::CATALOGUE) {
+    let updated = feed::stored_catalogue().await;
+    match updated.map_or_else(|| Catalogue::bundled(sportello_assets::CATALOGUE), Ok) {
         Ok(catalogue) => Boot::ready(catalogue, user, notice),
         Err(_) => Boot::failed(Failure::Catalogue),
     }

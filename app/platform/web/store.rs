@@ -31,6 +31,37 @@ extern "C" {
     fn request_lock(name: &str, callback: &Function) -> Result<Promise, JsValue>;
 }
 
+/// Does something while no other tab does the like. Plain http has no locks (a phone that tries the app on the local
+/// network): it must do without.
+pub(super) async fn locked(
+    name: &str,
+    work: impl Future<Output = Result<JsValue, JsValue>> + 'static,
+) -> Result<JsValue, JsValue> {
+    let work: Function = Closure::once_into_js(move || future_to_promise(work)).unchecked_into();
+    let done = request_lock(name, &work)
+        .or_else(|_| work.call0(&JsValue::NULL).map(Promise::unchecked_from_js));
+    JsFuture::from(done?).await
+}
+
+/// Tells the other tabs.
+pub(super) fn tell_others(name: &str) {
+    if let Ok(channel) = BroadcastChannel::new(name) {
+        let _ = channel.post_message(&JsValue::TRUE);
+        channel.close();
+    }
+}
+
+/// Calls `heard` whenever another tab tells, as long as the page lives: a channel that is dropped hears nothing.
+pub(super) fn on_others(name: &str, heard: impl Fn() + 'static) {
+    let Ok(channel) = BroadcastChannel::new(name) else {
+        return;
+    };
+    let heard = Closure::<dyn Fn()>::new(heard);
+    channel.set_onmessage(Some(heard.as_ref().unchecked_ref()));
+    heard.forget();
+    std::mem::forget(channel);
+}
+
 /// The person's data.
 #[derive(Clone)]
 pub struct UserStore {
@@ -94,17 +125,9 @@ impl UserStore {
         let store = self.clone();
         spawn_local(async move {
             let (inner, not_kept) = (store.clone(), Rc::clone(&store.not_kept));
-            let work: Function = Closure::once_into_js(move || {
-                future_to_promise(async move { inner.keep(&change).await })
-            })
-            .unchecked_into();
-            // Plain http has no locks (a phone that tries the app on the local network): it must do without.
-            let done = request_lock(CHANNEL, &work)
-                .or_else(|_| work.call0(&JsValue::NULL).map(Promise::unchecked_from_js));
-            let kept = match done {
-                Ok(done) => JsFuture::from(done).await.is_ok(),
-                Err(_) => false,
-            };
+            let kept = locked(CHANNEL, async move { inner.keep(&change).await })
+                .await
+                .is_ok();
             if let (false, Some(tell)) = (kept, not_kept.borrow().as_ref()) {
                 tell();
             }
@@ -128,10 +151,7 @@ impl UserStore {
         if self.waiting.get() == 0 {
             *self.user.borrow_mut() = user;
         }
-        if let Ok(channel) = BroadcastChannel::new(CHANNEL) {
-            let _ = channel.post_message(&JsValue::TRUE);
-            channel.close();
-        }
+        tell_others(CHANNEL);
         Ok(JsValue::UNDEFINED)
     }
 
@@ -156,22 +176,15 @@ pub fn on_not_kept(store: &UserStore, tell: impl Fn() + 'static) {
 
 /// Calls `changed` after another tab changed the person's data and `store` has read it.
 pub fn on_user_changed(store: &UserStore, changed: impl Fn() + 'static) {
-    let Ok(channel) = BroadcastChannel::new(CHANNEL) else {
-        return;
-    };
     let store = store.clone();
     let changed = Rc::new(changed);
-    let heard = Closure::<dyn Fn()>::new(move || {
+    on_others(CHANNEL, move || {
         let (store, changed) = (store.clone(), Rc::clone(&changed));
         spawn_local(async move {
             store.refresh().await;
             changed();
         });
     });
-    channel.set_onmessage(Some(heard.as_ref().unchecked_ref()));
-    // As long as the page: a channel that is dropped hears nothing.
-    heard.forget();
-    std::mem::forget(channel);
 }
 
 async fn database() -> Result<Database, Error> {
@@ -185,7 +198,7 @@ async fn database() -> Result<Database, Error> {
     opening.await
 }
 
-async fn read(name: &str) -> Result<Option<Vec<u8>>, Error> {
+pub(super) async fn read(name: &str) -> Result<Option<Vec<u8>>, Error> {
     let database = database().await?;
     let reading = database.transaction(&[FILES], TransactionMode::ReadOnly)?;
     let found = reading
@@ -197,7 +210,7 @@ async fn read(name: &str) -> Result<Option<Vec<u8>>, Error> {
     Ok(found.map(|value| Uint8Array::new(&value).to_vec()))
 }
 
-async fn write(name: &str, bytes: &[u8]) -> Result<(), Error> {
+pub(super) async fn write(name: &str, bytes: &[u8]) -> Result<(), Error> {
     let database = database().await?;
     let writing = database.transaction(&[FILES], TransactionMode::ReadWrite)?;
     let value = Uint8Array::from(bytes);

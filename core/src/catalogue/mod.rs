@@ -91,6 +91,29 @@ impl Catalogue {
         Ok(Self::new(Self::deserialize(bytes).map_err(bad)?))
     }
 
+    /// A catalogue in memory from what was stored after an update ([`Catalogue::to_bytes`]): `None` when the program's own
+    /// bundle is the better one, because it is newer or what was stored is not whole.
+    ///
+    /// # Errors
+    /// [`Error::BadCatalogue`] when the bundle is none.
+    pub fn stored(bytes: &[u8], bundle: &[u8]) -> Result<Option<Self>> {
+        let own = Self::bundled(bundle)?;
+        let Ok(stored) = Self::in_memory(bytes) else {
+            return Ok(None);
+        };
+        let content = |catalogue: &Self| catalogue.read(|dao| dao.meta(META_CONTENT));
+        Ok((content(&own)? == content(&stored)?).then_some(stored))
+    }
+
+    /// Its bytes, as they are stored.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn to_bytes(&mut self) -> Result<Vec<u8>> {
+        self.undo()?;
+        Ok(self.dao.conn.serialize(MAIN_DB)?.to_vec())
+    }
+
     fn deserialize(bytes: &[u8]) -> std::result::Result<Connection, Reason> {
         let mut conn = Connection::open_in_memory().map_err(|_| Reason::Corrupt)?;
         conn.deserialize_read_exact(MAIN_DB, bytes, bytes.len(), false)

@@ -70,6 +70,11 @@ impl Standing {
         self.data_of
     }
 
+    /// The state of each shard; `None` when the catalogue has nothing of it.
+    pub const fn states(&self) -> &BTreeMap<Name, Option<Hash>> {
+        &self.have
+    }
+
     /// The shards, in the order of their names.
     pub fn names(&self) -> impl Iterator<Item = &Name> {
         self.have.keys()

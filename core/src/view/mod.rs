@@ -1,4 +1,4 @@
-//! View-models: what a screen or a terminal shows of a desk, as typed messages still without a language.
+//! View-models: what a screen or a terminal shows of a desk and of updates, as typed messages still without a language.
 //!
 //! Plain and comparable, made by taking the whole source apart, so that a new field fails to compile
 //! until someone decides on it.
@@ -8,9 +8,11 @@ mod links;
 mod names;
 mod row;
 mod status;
+mod updates;
 
 pub use card::{AgeNote, DeskCard, HoursLine, HoursTable, TownHallCard};
 pub use links::{directions_query, is_withheld, mailto, tel, whatsapp};
 pub use names::{audience, kind, theme, way_out, wheelchair};
 pub use row::{DeskRow, PhoneLink, TownHallRow, first_phone, spoken};
 pub use status::{StatusLine, Tone, status_line};
+pub use updates::{Mood, UpdatesLine, fate, updates_line};

@@ -1,0 +1,88 @@
+//! Files in and out of the browser: the list, from phone to phone.
+
+use js_sys::{Array, Function, Reflect, Uint8Array};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, File, HtmlAnchorElement, ShareData, Url};
+
+use crate::platform::Given;
+
+/// Gives a file to the device's own way of sharing, else to its downloads.
+pub async fn give_file(name: &str, bytes: &[u8]) -> Given {
+    if share(name, bytes).await.is_some() {
+        return Given::Handed;
+    }
+    match download(name, bytes) {
+        Some(()) => Given::Saved(name.to_owned()),
+        None => Given::Not,
+    }
+}
+
+/// By the device's own sheet; `None` where it takes no such file.
+async fn share(name: &str, bytes: &[u8]) -> Option<()> {
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let file = File::new_with_u8_array_sequence(&parts, name).ok()?;
+    let data = ShareData::new();
+    data.set_files(&Array::of1(&file));
+    let navigator = web_sys::window()?.navigator();
+    // Not in every browser: asked by name.
+    let can: Function = Reflect::get(&navigator, &"canShare".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    can.call1(&navigator, &data)
+        .ok()?
+        .is_truthy()
+        .then_some(())?;
+    // One who closes the sheet has been asked all the same.
+    let _ = JsFuture::from(navigator.share_with_data(&data)).await;
+    Some(())
+}
+
+fn download(name: &str, bytes: &[u8]) -> Option<()> {
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let blob = Blob::new_with_u8_array_sequence(&parts).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let document = web_sys::window()?.document()?;
+    let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    let _ = Url::revoke_object_url(&address);
+    Some(())
+}
+
+/// Calls `given` with the bytes of a file that was opened with the app (File Handling API, where there is one).
+pub fn on_file_given(given: impl Fn(Vec<u8>) + 'static) {
+    let queue =
+        web_sys::window().and_then(|window| Reflect::get(&window, &"launchQueue".into()).ok());
+    let Some(queue) = queue.filter(JsValue::is_object) else {
+        return;
+    };
+    let given = std::rc::Rc::new(given);
+    let opened = Closure::<dyn Fn(JsValue)>::new(move |launch: JsValue| {
+        let given = std::rc::Rc::clone(&given);
+        spawn_local(async move {
+            if let Ok(bytes) = bytes_of(&launch).await {
+                given(bytes);
+            }
+        });
+    });
+    let set =
+        Reflect::get(&queue, &"setConsumer".into()).and_then(|set| set.dyn_into::<Function>());
+    if let Ok(set) = set {
+        let _ = set.call1(&queue, opened.as_ref());
+    }
+    opened.forget();
+}
+
+async fn bytes_of(launch: &JsValue) -> Result<Vec<u8>, JsValue> {
+    let files = Reflect::get(launch, &"files".into())?;
+    let handle = Reflect::get_u32(&files, 0)?;
+    let get: Function = Reflect::get(&handle, &"getFile".into())?.dyn_into()?;
+    let file: Blob = JsFuture::from(js_sys::Promise::from(get.call0(&handle)?))
+        .await?
+        .dyn_into()?;
+    let buffer = JsFuture::from(file.array_buffer()).await?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}

@@ -1,0 +1,300 @@
+//! Updates: how old the data is, what is new, when to look, which areas; and the list from phone to phone, without a
+//! network.
+
+use dioxus::prelude::*;
+use sportello_assets::icons::Icon;
+use sportello_core::find;
+use sportello_core::l10n::{Msg, format, msg};
+use sportello_core::sync::{Because, Status};
+use sportello_core::user::{self, Change};
+use sportello_core::view::{self, Mood, updates_line};
+
+use super::Screen;
+use crate::components::{BackBar, Glyph, Note};
+use crate::platform::{self, Given};
+use crate::routes::Route;
+use crate::state::State;
+use crate::updates::{Taken, Updates};
+
+/// The screen.
+#[component]
+pub fn UpdatesPage() -> Element {
+    let state = State::get();
+    rsx! {
+        Screen { title: state.text(&msg::updates_title()), bar: rsx! { BackBar {} },
+            Standing {}
+            News {}
+            When {}
+            Areas {}
+            Pass {}
+        }
+    }
+}
+
+/// How it stands, and the button.
+#[component]
+fn Standing() -> Element {
+    let (state, updates) = (State::get(), Updates::get());
+    // Each minute "today at" may be another day.
+    let _minute = state.now();
+    let status = updates.status();
+    let busy = matches!(
+        status,
+        Status::Checking | Status::Downloading { .. } | Status::Applying
+    );
+    let line = updates_line(&status, updates.data_of(), platform::now());
+    let (tone, icon) = match line.mood {
+        Mood::Good => ("ok", Icon::CheckCircle),
+        Mood::Busy => ("", Icon::ArrowClockwise),
+        Mood::Plain => ("", Icon::Database),
+        Mood::Trouble => ("warn", Icon::WarningCircle),
+    };
+    let offered = updates.offered();
+    rsx! {
+        section { class: "note updates {tone}", role: "status", "data-test": "updates-status",
+            Glyph { icon }
+            div {
+                if offered {
+                    p { b { {state.text(&line.text)} } }
+                } else {
+                    p { b { {state.text(&msg::updates_none())} } }
+                }
+                for part in [line.remedy, line.data_of, line.checked].into_iter().flatten() {
+                    p { key: "{part.id()}", {state.text(&part)} }
+                }
+                if let Some((got, total)) = line.progress {
+                    progress { max: "{total}", value: "{got}", "aria-label": state.text(&line.text) }
+                }
+                if let Some(details) = line.details {
+                    details {
+                        summary { {state.text(&msg::updates_details())} }
+                        p { dir: "ltr", lang: "en", {details} }
+                    }
+                }
+            }
+        }
+        if let Some(why) = updates.question() {
+            Question { why }
+        } else if offered {
+            button { class: "btn primary wide", disabled: busy, "data-test": "look",
+                onclick: move |_| updates.look(false),
+                Glyph { icon: Icon::ArrowClockwise }
+                span { {state.text(&msg::updates_check())} }
+            }
+        }
+    }
+}
+
+/// What stands between the person and an update that may cost.
+#[component]
+fn Question(why: Because) -> Element {
+    let (state, updates) = (State::get(), Updates::get());
+    let text = match why {
+        Because::DataSaver => msg::updates_confirm_saver(),
+        _ => msg::updates_confirm_metered(),
+    };
+    rsx! {
+        section { class: "panel", role: "alertdialog", "aria-label": state.text(&text),
+            p { {state.text(&text)} }
+            div { class: "chips",
+                button { class: "btn primary", "data-test": "confirm", onclick: move |_| updates.look(true),
+                    {state.text(&msg::updates_confirm_yes())}
+                }
+                button { class: "btn", onclick: move |_| updates.leave(), {state.text(&msg::updates_confirm_no())} }
+            }
+        }
+    }
+}
+
+/// What became of the saved desks.
+#[component]
+fn News() -> Element {
+    let (state, updates) = (State::get(), Updates::get());
+    let news = updates.news();
+    // Who was here has seen it.
+    use_drop(move || updates.seen());
+    if news.is_empty() {
+        return rsx! {};
+    }
+    let rows = news.iter().map(|(id, fate)| {
+        let desk = state
+            .read(|dao| find::desk(dao, id, None, state.now()))
+            .flatten();
+        let name = desk.map_or_else(|| id.clone(), |hit| hit.desk.name);
+        let what: Vec<String> = view::fate(fate)
+            .iter()
+            .map(|what| state.text(what))
+            .collect();
+        (id.clone(), name, what.join(" · "))
+    });
+    let rows: Vec<_> = rows.collect();
+    rsx! {
+        section { class: "group", "data-test": "news",
+            h2 { {state.text(&msg::updates_news_title())} }
+            ul { class: "options panel",
+                for (id, name, what) in rows {
+                    li { key: "{id}",
+                        Link { to: Route::DeskPage { id: id.clone() },
+                            span { bdi { lang: "it", {name} } }
+                            small { {what} }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// When to look.
+#[component]
+fn When() -> Element {
+    let (state, updates) = (State::get(), Updates::get());
+    if !updates.offered() {
+        return rsx! {};
+    }
+    let own = state.settings().updates;
+    let ways = [
+        (user::Updates::Auto, msg::updates_when_auto()),
+        (user::Updates::WifiOnly, msg::updates_when_wifi()),
+        (user::Updates::Manual, msg::updates_when_manual()),
+    ];
+    rsx! {
+        fieldset { class: "panel choices",
+            legend { h2 { {state.text(&msg::updates_when_title())} } }
+            for (way, name) in ways {
+                label { key: "{name.id()}",
+                    input { r#type: "radio", name: "when", checked: own == way, "data-test": way.code(),
+                        onchange: move |_| {
+                            state.change(Change::SetUpdates(way));
+                            updates.settings_changed();
+                        },
+                    }
+                    span { {state.text(&name)} }
+                }
+            }
+        }
+    }
+}
+
+/// Which areas are kept up to date: all that the catalogue has, until the person takes some away.
+#[component]
+fn Areas() -> Element {
+    let (state, updates) = (State::get(), Updates::get());
+    if !updates.offered() {
+        return rsx! {};
+    }
+    let all = state.read(|dao| {
+        let mut all = Vec::new();
+        for id in dao.territories()? {
+            let desks = dao.desk_ids_of(&id)?.len();
+            all.push((id, desks));
+        }
+        Ok(all)
+    });
+    let all = all.unwrap_or_default();
+    let chosen = state.settings().territories;
+    let has = |id: &String| chosen.as_ref().is_none_or(|chosen| chosen.contains(id));
+    let kept: Vec<String> = all.iter().map(|(id, _)| id.clone()).filter(has).collect();
+    let rows: Vec<_> = all
+        .iter()
+        .map(|(id, count)| {
+            (
+                id.clone(),
+                title(id),
+                msg::updates_area_desks(*count),
+                has(id),
+            )
+        })
+        .collect();
+    rsx! {
+        fieldset { class: "panel choices",
+            legend { h2 { {state.text(&msg::updates_areas_title())} } }
+            p { class: "hint", {state.text(&msg::updates_areas_what())} }
+            for (id, name, count, on) in rows {
+                label { key: "{id}",
+                    input { r#type: "checkbox", checked: on, "data-test": "area-{id}",
+                        onchange: {
+                            let (id, kept) = (id.clone(), kept.clone());
+                            move |_| {
+                                let mut wanted: std::collections::BTreeSet<String> = kept.iter().cloned().collect();
+                                if !wanted.remove(&id) {
+                                    wanted.insert(id.clone());
+                                }
+                                state.change(Change::SetTerritories(Some(wanted)));
+                                updates.settings_changed();
+                            }
+                        },
+                    }
+                    span { bdi { lang: "it", {name} } }
+                    small { {state.text(&count)} }
+                }
+            }
+        }
+    }
+}
+
+/// A territory's id as a name.
+fn title(id: &str) -> String {
+    let mut letters = id.chars();
+    let first = letters
+        .next()
+        .map(|letter| letter.to_uppercase().to_string());
+    first.unwrap_or_default() + letters.as_str()
+}
+
+/// The list from phone to phone.
+#[component]
+fn Pass() -> Element {
+    let (state, updates) = (State::get(), Updates::get());
+    let mut said = use_signal(|| None::<(bool, Msg)>);
+    if !updates.offered() {
+        return rsx! {};
+    }
+    let give = move |_| async move {
+        said.set(match updates.give(state).await {
+            None => Some((false, msg::updates_pass_nothing())),
+            Some(Given::Handed) => None,
+            Some(Given::Saved(path)) => Some((true, msg::updates_pass_saved(path))),
+            Some(Given::Not) => Some((false, msg::updates_pass_not_saved())),
+        });
+    };
+    let take = move |event: Event<FormData>| async move {
+        let Some(file) = event.files().into_iter().next() else {
+            return;
+        };
+        let Ok(bytes) = file.read_bytes().await else {
+            said.set(Some((false, msg::updates_pass_bad())));
+            return;
+        };
+        said.set(Some(match updates.take(state, &bytes).await {
+            Taken::Done(of) => (true, msg::updates_pass_done(format::date(of.date_naive()))),
+            Taken::Same => (true, msg::updates_pass_same()),
+            Taken::Older => (true, msg::updates_pass_older()),
+            Taken::Bad(_) => (false, msg::updates_pass_bad()),
+        }));
+    };
+    rsx! {
+        section { class: "panel",
+            h2 { {state.text(&msg::updates_pass_title())} }
+            p { {state.text(&msg::updates_pass_what())} }
+            div { class: "acts",
+                button { class: "act", "data-test": "give", onclick: give,
+                    Glyph { icon: Icon::ShareNetwork }
+                    span { {state.text(&msg::updates_pass_give())} }
+                }
+                label { class: "act",
+                    Glyph { icon: Icon::FolderOpen }
+                    span { {state.text(&msg::updates_pass_take())} }
+                    input { class: "visually-hidden", r#type: "file", accept: ".sportello", "data-test": "take", onchange: take }
+                }
+            }
+            div { role: "status",
+                if let Some((good, text)) = said() {
+                    Note { kind: if good { "ok" } else { "warn" }, icon: if good { Icon::CheckCircle } else { Icon::WarningCircle },
+                        {state.text(&text)}
+                    }
+                }
+            }
+        }
+    }
+}
