@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use sportello_assets::CATALOGUE;
 use sportello_core::catalogue::source::tables::{TABLES, Table};
-use sportello_core::catalogue::{Catalogue, Dao, build, source};
+use sportello_core::catalogue::{Catalogue, Dao, META_EDITION, build, source};
 
 fn tables() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogue")
@@ -16,6 +16,7 @@ fn folders() -> Vec<PathBuf> {
     let mut folders: Vec<_> = fs::read_dir(tables())
         .unwrap()
         .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
         .collect();
     folders.sort();
     folders
@@ -86,6 +87,44 @@ fn every_row_of_every_table_has_a_source() {
             }
         }
     }
+}
+
+/// Else a bundle with newer rows would not take the place of what a feed brought before.
+#[test]
+fn the_edition_is_not_older_than_a_date_in_the_tables() {
+    let text = fs::read_to_string(tables().join("edition")).unwrap();
+    let edition = &text[..10];
+    let mut dates = 0;
+    for folder in folders() {
+        for table in TABLES {
+            let (header, rows) = rows(&folder, table);
+            let dated =
+                |column: &str| column.ends_with("source_date") || column == "last_action_date";
+            for (at, column) in header
+                .iter()
+                .enumerate()
+                .filter(|(_, column)| dated(column))
+            {
+                for date in rows
+                    .iter()
+                    .map(|row| &row[at])
+                    .filter(|date| !date.is_empty())
+                {
+                    // A date may be a year or a month only, and then is as long as it is exact.
+                    let place = format!("{}/{}: {column}", folder.display(), table.name);
+                    assert!(
+                        &edition[..date.len().min(10)] >= date,
+                        "{place}: {date} is after {edition}"
+                    );
+                    dates += 1;
+                }
+            }
+        }
+    }
+    assert!(dates > 1000, "{dates}");
+    let meta = Catalogue::from_bytes(CATALOGUE).unwrap();
+    let meta = meta.read(|dao| dao.meta(META_EDITION)).unwrap();
+    assert_eq!(meta.as_deref(), Some(text.trim()));
 }
 
 #[test]

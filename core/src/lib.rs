@@ -25,6 +25,8 @@ mod bits;
 pub mod catalogue;
 pub mod error;
 pub mod feed;
+#[cfg(not(target_arch = "wasm32"))]
+mod files;
 pub mod find;
 pub mod hours;
 pub mod l10n;

@@ -8,7 +8,9 @@ use std::sync::LazyLock;
 
 use Attending::{Phone, Physical};
 use sportello_core::catalogue::source::{self, Package};
-use sportello_core::catalogue::{Catalogue, Dao, META_CONTENT, META_NEWEST, build, fold};
+use sportello_core::catalogue::{
+    Catalogue, Dao, META_CONTENT, META_EDITION, META_NEWEST, build, fold,
+};
 use sportello_core::model::{Attending, Desk, GeoPrecision, Kind, Theme, Trust};
 
 fn tables() -> PathBuf {
@@ -44,12 +46,16 @@ fn two_builds_give_the_same_bytes_whatever_the_file_systems_order() {
     // The same files, made in the opposite order, and their rows too.
     let folder = tempfile::tempdir().unwrap();
     let mut files = Vec::new();
-    for territory in fs::read_dir(tables()).unwrap() {
-        files.extend(
-            fs::read_dir(territory.unwrap().path())
-                .unwrap()
-                .map(|file| file.unwrap().path()),
-        );
+    for entry in fs::read_dir(tables()).unwrap().map(Result::unwrap) {
+        if entry.path().is_dir() {
+            files.extend(
+                fs::read_dir(entry.path())
+                    .unwrap()
+                    .map(|file| file.unwrap().path()),
+            );
+        } else {
+            fs::copy(entry.path(), folder.path().join(entry.file_name())).unwrap();
+        }
     }
     files.sort();
     for file in files.iter().rev() {
@@ -77,7 +83,8 @@ fn the_content_hash_follows_the_content() {
             .unwrap()
     };
     let folder = tempfile::tempdir().unwrap();
-    for territory in fs::read_dir(tables()).unwrap().map(Result::unwrap) {
+    let territories = fs::read_dir(tables()).unwrap().map(Result::unwrap);
+    for territory in territories.filter(|entry| entry.path().is_dir()) {
         let to = folder.path().join(territory.file_name());
         fs::create_dir_all(&to).unwrap();
         for file in fs::read_dir(territory.path()).unwrap().map(Result::unwrap) {
@@ -87,10 +94,28 @@ fn the_content_hash_follows_the_content() {
     let path = folder.path().join("umbria/phones.csv");
     let text = fs::read_to_string(&path).unwrap();
     fs::write(&path, text.replacen("3507854", "3507855", 1)).unwrap();
-    let package = source::read(folder.path(), Some(&thesaurus())).unwrap();
-    let other = Catalogue::from_bytes(&build::build(&package).unwrap()).unwrap();
+    let built = || {
+        let package = source::read(folder.path(), Some(&thesaurus())).unwrap();
+        Catalogue::from_bytes(&build::build(&package).unwrap()).unwrap()
+    };
+    let other = built();
     assert_eq!(hash(&catalogue()).len(), 64);
     assert_ne!(hash(&catalogue()), hash(&other));
+    // Tables without an edition have none; of the same rows with one it is another bundle.
+    let edition = |catalogue: &Catalogue| catalogue.read(|dao| dao.meta(META_EDITION)).unwrap();
+    assert_eq!(edition(&other), None);
+    fs::write(folder.path().join("edition"), "2026-11-26T11:00:00+01:00\n").unwrap();
+    let dated = built();
+    assert_eq!(edition(&dated).as_deref(), Some("2026-11-26T10:00:00Z"));
+    assert_ne!(hash(&dated), hash(&other));
+    fs::write(folder.path().join("edition"), "yesterday\n").unwrap();
+    let faults = source::read(folder.path(), None).unwrap_err();
+    assert!(
+        faults
+            .to_string()
+            .starts_with("edition:1: file: is not an instant; write"),
+        "{faults}"
+    );
 }
 
 #[test]

@@ -6,7 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use sportello_core::catalogue::{Catalogue, Dao, Opened, Reason, build, source};
+use sportello_core::catalogue::{
+    Catalogue, Dao, META_EDITION, META_FEED_CREATED, Opened, Reason, build, source,
+};
 use sportello_core::error::Error;
 
 /// Built once for all tests.
@@ -159,7 +161,122 @@ fn an_old_journal_is_not_played_into_the_new_file() {
     let journal = hot_journal(&folder);
     fs::write(folder.path(), b"broken").unwrap();
     fs::write(folder.folder.path().join("catalogue.db-journal"), journal).unwrap();
-    assert_eq!(folder.open(), Opened::Replaced(Reason::NotADatabase));
+    assert!(matches!(folder.open(), Opened::Replaced(_)));
+    assert!(fs::read(folder.path()).unwrap() == folder.bundle);
+}
+
+/// In the midst of a commit the first page tells of pages that are not in the file yet.
+#[test]
+fn a_commit_that_a_crash_cut_short_is_undone_and_not_taken_for_damage() {
+    let folder = Folder::new();
+    folder.open();
+    let conn = rusqlite::Connection::open(folder.path()).unwrap();
+    let meta = |value: &str| {
+        conn.execute(
+            "INSERT OR REPLACE INTO meta VALUES ('mark', ?1)",
+            [value.repeat(20_000)],
+        )
+    };
+    meta("a").unwrap();
+    let before = fs::metadata(folder.path()).unwrap().len();
+    // A cache of a page: what is written goes into the file before the commit.
+    conn.execute_batch("PRAGMA cache_size = 1; BEGIN").unwrap();
+    meta("bb").unwrap();
+    let journal = fs::read(folder.folder.path().join("catalogue.db-journal")).unwrap();
+    conn.execute_batch("COMMIT").unwrap();
+    drop(conn);
+    let mut bytes = fs::read(folder.path()).unwrap();
+    assert!(bytes.len() as u64 > before, "it has grown");
+    bytes.truncate(usize::try_from(before).unwrap());
+    fs::write(folder.path(), bytes).unwrap();
+    fs::write(folder.folder.path().join("catalogue.db-journal"), journal).unwrap();
+    assert_eq!(folder.open(), Opened::Current);
+    let (catalogue, _) = Catalogue::open(&folder.path(), &folder.bundle).unwrap();
+    let mark = catalogue.read(|dao| dao.meta("mark")).unwrap().unwrap();
+    assert!(mark.bytes().all(|byte| byte == b'a'), "the state before");
+}
+
+#[test]
+fn newer_rows_of_a_feed_outlive_an_older_bundle_and_no_newer_one() {
+    let edition = bundle_edition();
+    let day = chrono::TimeDelta::days(1);
+    for (created, how) in [
+        (Some(edition + day), Opened::Newer),
+        (Some(edition), Opened::Replaced(Reason::StaleBundle)),
+        (Some(edition - day), Opened::Replaced(Reason::StaleBundle)),
+        (None, Opened::Replaced(Reason::StaleBundle)),
+    ] {
+        let folder = Folder::new();
+        folder.open();
+        let (mut catalogue, _) = Catalogue::open(&folder.path(), &folder.bundle).unwrap();
+        let changes = |dao: &mut Dao| {
+            dao.put_meta("content_sha256", "another")?;
+            created.map_or(Ok(()), |at| {
+                dao.put_meta(META_FEED_CREATED, &at.to_rfc3339())
+            })
+        };
+        catalogue.write(changes).unwrap();
+        drop(catalogue);
+        assert_eq!(folder.open(), how, "{created:?}");
+    }
+    // Newer and damaged is damaged.
+    let folder = Folder::new();
+    folder.open();
+    let (mut catalogue, _) = Catalogue::open(&folder.path(), &folder.bundle).unwrap();
+    let changes = |dao: &mut Dao| {
+        dao.put_meta("content_sha256", "another")?;
+        dao.put_meta(META_FEED_CREATED, &(edition + day).to_rfc3339())
+    };
+    catalogue.write(changes).unwrap();
+    drop(catalogue);
+    let mut bytes = fs::read(folder.path()).unwrap();
+    bytes[20 * 4096..20 * 4096 + 64].fill(0xFF);
+    fs::write(folder.path(), bytes).unwrap();
+    assert_eq!(folder.open(), Opened::Replaced(Reason::Corrupt));
+}
+
+fn bundle_edition() -> chrono::DateTime<chrono::Utc> {
+    let catalogue = Catalogue::from_bytes(&bundle()).unwrap();
+    let text = catalogue.read(|dao| dao.meta(META_EDITION)).unwrap();
+    text.unwrap().parse().unwrap()
+}
+
+#[test]
+fn readers_see_the_old_rows_until_the_commit_and_the_new_ones_after_it() {
+    let folder = Folder::new();
+    let (reader, _) = Catalogue::open(&folder.path(), &folder.bundle).unwrap();
+    let mut writer = Catalogue::beside(&folder.path()).unwrap();
+    let seen = |catalogue: &Catalogue| catalogue.read(|dao| dao.meta("mark")).unwrap();
+    let before = fs::read(folder.path()).unwrap();
+    let changes = |dao: &mut Dao| {
+        // More than the cache holds: what would spill into the file, and lock it.
+        for number in 0..3000 {
+            dao.put_meta(&format!("fill.{number}"), &"x".repeat(4000))?;
+        }
+        dao.put_meta("mark", "new")?;
+        assert_eq!(seen(&reader), None, "while it is being written");
+        assert!(
+            fs::read(folder.path()).unwrap() == before,
+            "nothing spilled"
+        );
+        Ok(())
+    };
+    writer.write(changes).unwrap();
+    assert_eq!(seen(&reader).as_deref(), Some("new"));
+}
+
+#[test]
+fn another_connection_is_only_to_a_catalogue_that_is_there() {
+    let folder = Folder::new();
+    assert!(Catalogue::beside(&folder.path()).is_err());
+    assert!(!folder.path().exists());
+    folder.open();
+    assert!(Catalogue::beside(&folder.path()).is_ok());
+    fs::write(folder.path(), folder.changed(|bytes| bytes[63] = 3)).unwrap();
+    assert!(matches!(
+        Catalogue::beside(&folder.path()),
+        Err(Error::BadCatalogue(_))
+    ));
 }
 
 #[test]

@@ -1,12 +1,13 @@
 //! From typed rows to the bytes of the bundled database: the same rows, the same bytes, on any machine.
 
+use chrono::SecondsFormat;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, MAIN_DB};
 use sha2::{Digest, Sha256};
 
 use super::index::{self, lexicon::Concept};
 use super::source::{Package, Phrase, Term};
-use super::{META_CONTENT, MIGRATION, write};
+use super::{META_CONTENT, META_EDITION, MIGRATION, write};
 use crate::error::Result;
 use crate::feed::hex;
 
@@ -32,6 +33,13 @@ pub fn build(package: &Package) -> Result<Vec<u8>> {
         "schema",
         "HSDS 3.1 with Sportello's Italian profile",
     )?;
+    if let Some(edition) = package.edition() {
+        write::meta(
+            &transaction,
+            META_EDITION,
+            &edition.to_rfc3339_opts(SecondsFormat::Secs, true),
+        )?;
+    }
     write::summary(&transaction)?;
     for table in [
         "meta",

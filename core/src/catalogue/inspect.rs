@@ -2,10 +2,11 @@
 
 use std::fmt;
 
-use rusqlite::Connection;
+use chrono::{DateTime, Utc};
 use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase, Unknown};
+use rusqlite::{Connection, OptionalExtension};
 
-use super::{APPLICATION_ID, META_CONTENT, VERSION};
+use super::{APPLICATION_ID, META_CONTENT, META_FEED_CREATED, VERSION};
 
 /// Why a catalogue cannot be used, or should not be used any more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,6 +99,23 @@ fn inside(conn: &Connection) -> rusqlite::Result<Result<String, Reason>> {
         return Ok(Err(Reason::Corrupt));
     }
     content_hash(conn).map(Ok)
+}
+
+/// Whether a feed brought rows that are newer than a bundle of this edition.
+pub(super) fn is_newer(
+    conn: &Connection,
+    edition: Option<DateTime<Utc>>,
+) -> rusqlite::Result<bool> {
+    let created = instant(conn, META_FEED_CREATED)?;
+    Ok(matches!((created, edition), (Some(created), Some(edition)) if created > edition))
+}
+
+/// An instant of `meta`.
+pub(super) fn instant(conn: &Connection, key: &str) -> rusqlite::Result<Option<DateTime<Utc>>> {
+    let sql = include_str!("sql/get_meta.sql");
+    let text: Option<String> = conn.query_row(sql, [key], |row| row.get(0)).optional()?;
+    let at = text.and_then(|text| DateTime::parse_from_rfc3339(&text).ok());
+    Ok(at.map(|at| at.with_timezone(&Utc)))
 }
 
 /// The content's hash as the build wrote it.

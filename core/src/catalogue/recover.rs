@@ -1,16 +1,23 @@
-//! The catalogue as a file: opened when it is whole and of the app's bundle, else written again from it.
+//! The catalogue as a file: opened when it is whole and of the app's bundle, or has newer rows of a feed, else written
+//! again from the bundle.
 //!
 //! Only what is known to be unusable is replaced. A file that cannot be read just now (locked, no
 //! permission) is an error for the caller, who can go on with [`Catalogue::bundled`].
 
 use std::fs::{self, File};
-use std::io::{ErrorKind, Read, Write};
-use std::path::{Path, PathBuf};
+use std::io::{ErrorKind, Read};
+use std::path::Path;
+use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OpenFlags};
 
-use super::{Catalogue, Reason, inspect};
+use super::{APPLICATION_ID, Catalogue, META_EDITION, Reason, VERSION, inspect};
 use crate::error::{Error, Result};
+use crate::files::{New, about, beside};
+
+/// How long a connection waits for another one: many times what a commit takes.
+const BUSY: Duration = Duration::from_secs(5);
 
 /// How a file was opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +26,8 @@ pub enum Opened {
     Created,
     /// It stood there, whole and of this bundle.
     Current,
+    /// It stood there, whole and made from another bundle, with rows of a feed that are newer than this bundle's.
+    Newer,
     /// It was written again from the bundle.
     Replaced(Reason),
 }
@@ -36,87 +45,122 @@ impl Catalogue {
         let mut memory = Connection::open_in_memory()?;
         memory.deserialize_read_exact(rusqlite::MAIN_DB, bundle, bundle.len(), true)?;
         // The bundle came with the program: its hash is enough here, its pages were checked at the build.
-        let wanted = inspect::content_hash(&memory).map_err(|_| bad(Reason::Corrupt))?;
+        let corrupt = |_| bad(Reason::Corrupt);
+        let wanted = Wanted {
+            content: inspect::content_hash(&memory).map_err(corrupt)?,
+            edition: inspect::instant(&memory, META_EDITION).map_err(corrupt)?,
+        };
         drop(memory);
 
         let how = match look(path, &wanted)? {
-            Found::Usable(conn) => return Ok((Self::new(conn), Opened::Current)),
+            Found::Usable(conn, how) => return Ok((Self::new(conn), how)),
             Found::Nothing => Opened::Created,
             Found::Unusable(reason) => Opened::Replaced(reason),
         };
         replace(path, bundle)?;
         match look(path, &wanted)? {
-            Found::Usable(conn) => Ok((Self::new(conn), how)),
+            Found::Usable(conn, _) => Ok((Self::new(conn), how)),
             Found::Nothing => Err(bad(Reason::Truncated)),
             Found::Unusable(reason) => Err(bad(reason)),
         }
     }
+
+    /// Another connection to a file that [`Catalogue::open`] has opened: for an update beside a screen that reads. The
+    /// file is opened by `SQLite` alone: closing it any other way would take its locks away from this process
+    /// (<https://www.sqlite.org/howtocorrupt.html>, 2.2).
+    ///
+    /// # Errors
+    /// [`Error::BadCatalogue`] when it is not of this version; [`Error::Sqlite`] when there is none, or `SQLite` refuses.
+    pub fn beside(path: &Path) -> Result<Self> {
+        let conn = connect(path)?;
+        let number = |name| conn.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+        if (number("application_id")?, number("user_version")?) != (APPLICATION_ID, VERSION) {
+            return Err(Error::BadCatalogue(Reason::OtherVersion.to_string()));
+        }
+        Ok(Self::new(conn))
+    }
+}
+
+/// What the bundle is.
+struct Wanted {
+    content: String,
+    edition: Option<DateTime<Utc>>,
 }
 
 enum Found {
     Nothing,
-    Usable(Connection),
+    Usable(Connection, Opened),
     Unusable(Reason),
 }
 
-fn look(path: &Path, wanted: &str) -> Result<Found> {
-    let mut start = Vec::with_capacity(100);
-    let length = match File::open(path) {
-        Ok(file) => {
-            let length = file.metadata().map_err(io(path))?.len();
-            file.take(100).read_to_end(&mut start).map_err(io(path))?;
-            length
-        }
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Found::Nothing),
-        Err(error) => return Err(io(path)(error)),
-    };
-    if let Err(reason) = inspect::header(&start, length) {
-        return Ok(Found::Unusable(reason));
+fn look(path: &Path, wanted: &Wanted) -> Result<Found> {
+    let mut judged = judge(path)?;
+    if matches!(judged, Some(Err(_))) && roll_back(path) {
+        judged = judge(path)?;
     }
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags)?;
+    match judged {
+        None => return Ok(Found::Nothing),
+        Some(Err(reason)) => return Ok(Found::Unusable(reason)),
+        Some(Ok(())) => {}
+    }
+    let conn = connect(path)?;
     Ok(match inspect::content(&conn)? {
-        Ok(content) if content == wanted => Found::Usable(conn),
+        Ok(content) if content == wanted.content => Found::Usable(conn, Opened::Current),
+        Ok(_) if inspect::is_newer(&conn, wanted.edition)? => Found::Usable(conn, Opened::Newer),
         Ok(_) => Found::Unusable(Reason::StaleBundle),
         Err(reason) => Found::Unusable(reason),
     })
 }
 
-/// Writes the bundle beside the file, to the disk, and only then in its place: a crash leaves the old file
-/// or the new one.
-fn replace(path: &Path, bundle: &[u8]) -> Result<()> {
-    let new = beside(path, &format!(".{}.new", std::process::id()));
-    let written = File::create(&new).and_then(|mut file| {
-        file.write_all(bundle)?;
-        file.sync_all()
-    });
-    if let Err(error) = written {
-        let _ = fs::remove_file(&new);
-        return Err(io(&new)(error));
+/// A connection by which one window can read while another one writes. Readers go on until the commit, which alone
+/// locks the file: a cache that spills would lock it as long as the whole update takes. Then either waits for
+/// the other, and what is read is the old catalogue or the new one.
+fn connect(path: &Path) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    conn.busy_timeout(BUSY)?;
+    conn.pragma_update(None, "cache_spill", false)?;
+    Ok(conn)
+}
+
+/// What the file's first bytes and its length say; `None` when there is none.
+fn judge(path: &Path) -> Result<Option<std::result::Result<(), Reason>>> {
+    let mut start = Vec::with_capacity(100);
+    match File::open(path) {
+        Ok(file) => {
+            let length = file.metadata().map_err(about(path))?.len();
+            file.take(100)
+                .read_to_end(&mut start)
+                .map_err(about(path))?;
+            Ok(Some(inspect::header(&start, length)))
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(about(path)(error)),
     }
+}
+
+/// Lets `SQLite` undo a write that a crash cut short, or wait for the end of one: in the midst of a commit not even
+/// the first page and the length belong together. `false` when there is none; what goes wrong shows later.
+fn roll_back(path: &Path) -> bool {
+    let writing = fs::metadata(beside(path, "-journal")).is_ok_and(|journal| journal.len() > 0);
+    if let (true, Ok(conn)) = (writing, connect(path)) {
+        let _ = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()));
+    }
+    writing
+}
+
+/// Puts the bundle in the file's place.
+fn replace(path: &Path, bundle: &[u8]) -> Result<()> {
+    let new = New::write(path, bundle)?;
     // A journal of the old file would be played into the new one.
     for suffix in ["-journal", "-wal", "-shm"] {
         let journal = beside(path, suffix);
         match fs::remove_file(&journal) {
-            Err(error) if error.kind() != ErrorKind::NotFound => return Err(io(&journal)(error)),
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                return Err(about(&journal)(error));
+            }
             _ => {}
         }
     }
-    fs::rename(&new, path).map_err(io(path))?;
-    // The folder's entry too; where folders cannot be opened (Windows), the rename is all that there is.
-    if let Some(folder) = path.parent().and_then(|folder| File::open(folder).ok()) {
-        let _ = folder.sync_all();
-    }
-    Ok(())
-}
-
-fn beside(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    name.into()
-}
-
-fn io(path: &Path) -> impl FnOnce(std::io::Error) -> Error {
-    let path = path.to_owned();
-    move |source| Error::Io { path, source }
+    new.put()
 }

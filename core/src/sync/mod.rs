@@ -1,7 +1,7 @@
 //! Keeping the catalogue up to date: when to look for something new ([`Schedule`]), what to ask a host for and what its
 //! answers mean ([`Job`]), and what a person is told ([`Status`]).
 //!
-//! There is no I/O here, no clock and no randomness: a driver brings them (with the feature `http`: [`native`]; in a
+//! There is no I/O here, no clock and no randomness: a driver brings them (with the feature `http`: `native`; in a
 //! browser the app's own). What comes is believed only after [`crate::feed`] verified it, and a request holds nothing
 //! but a path of the feed: docs/feed.md, "What a phone does".
 
@@ -11,6 +11,8 @@ mod jitter;
 mod job;
 mod leftover;
 pub mod limits;
+#[cfg(all(feature = "http", not(target_arch = "wasm32")))]
+pub mod native;
 mod schedule;
 mod standing;
 mod status;

@@ -55,6 +55,7 @@ pub(super) fn package(
         municipalities,
         desks,
         phrases,
+        edition: None,
     }
 }
 

@@ -15,6 +15,8 @@ pub mod tables;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use chrono::{DateTime, Utc};
+
 use crate::model::{Desk, Municipality, Organization};
 
 pub use fault::{Fault, Faults};
@@ -70,6 +72,7 @@ pub struct Package {
     municipalities: Vec<Municipality>,
     desks: Vec<SourceDesk>,
     phrases: Vec<Phrase>,
+    edition: Option<DateTime<Utc>>,
 }
 
 impl Package {
@@ -86,6 +89,11 @@ impl Package {
     /// The words that find themes and kinds, in the order of their languages' tags, then of their rows.
     pub fn phrases(&self) -> &[Phrase] {
         &self.phrases
+    }
+
+    /// Since when the rows are what they are: what the file `edition` beside the territories says, `None` without one.
+    pub const fn edition(&self) -> Option<DateTime<Utc>> {
+        self.edition
     }
 
     /// Who runs the services.
@@ -133,12 +141,32 @@ pub fn read(dir: &Path, thesaurus: Option<&Path>) -> Result<Package, Faults> {
     check::sources(&files, &mut cells);
     let phrases = thesaurus.map(|dir| phrases::read(dir, &mut cells));
     let phrases = phrases.unwrap_or_default();
-    let package = assemble::package(territories, phrases, &files, &mut cells);
+    let mut package = assemble::package(territories, phrases, &files, &mut cells);
+    package.edition = edition(dir, &mut cells.faults);
     if cells.faults.is_empty() {
         Ok(package)
     } else {
         Err(Faults::new(cells.faults))
     }
+}
+
+/// Reads the file `edition`, when there is one: an instant on a line.
+fn edition(dir: &Path, faults: &mut Vec<Fault>) -> Option<DateTime<Utc>> {
+    let read = std::fs::read_to_string(dir.join("edition"));
+    let problem = match read.map(|text| DateTime::parse_from_rfc3339(text.trim())) {
+        Ok(Ok(at)) => return Some(at.with_timezone(&Utc)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return None,
+        Ok(Err(_)) => "is not an instant".to_owned(),
+        Err(error) => format!("cannot be read: {error}"),
+    };
+    faults.push(Fault {
+        file: "edition".into(),
+        line: 1,
+        column: "file".into(),
+        problem,
+        remedy: "write when the tables were last changed, as 2026-11-26T10:00:00Z".into(),
+    });
+    None
 }
 
 /// The names of the entries that are wanted, sorted: the file system's own order is nobody's. Hidden

@@ -1,0 +1,134 @@
+//! The driver where there are files and sockets: HTTP by `reqwest`, the catalogue by a connection of its own in a thread
+//! that may block. It belongs to no screen: a command and a test use it the same way.
+//!
+//! It alone in this crate has a clock. Plain HTTP does as well as HTTPS for the truth of what comes, since everything is
+//! signed; HTTPS also hides from the network which territories are asked for.
+
+mod desk;
+mod host;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use chrono::Utc;
+use tokio::sync::watch;
+use tokio::time::{Instant, sleep_until};
+
+use super::{Failure, Job, Outcome, Status, Step};
+use crate::feed::{Root, Trust};
+
+use desk::Desk;
+use host::Answer;
+pub use host::Host;
+
+/// The files of an app's data folder that an update reads and writes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Files {
+    catalogue: PathBuf,
+    trust: PathBuf,
+    leftover: PathBuf,
+    lock: PathBuf,
+}
+
+impl Files {
+    /// Those of a folder: `catalogue.db`, which `Catalogue::open` has written; `trust.json`; `update.part`, what has come of
+    /// a download that was cut; `update.lock`, empty.
+    pub fn of(folder: &Path) -> Self {
+        Self {
+            catalogue: folder.join("catalogue.db"),
+            trust: folder.join("trust.json"),
+            leftover: folder.join("update.part"),
+            lock: folder.join("update.lock"),
+        }
+    }
+
+    /// What is remembered of the feed; a beginning from the app's own root when nothing is.
+    pub fn trust(&self, own: Root) -> Trust {
+        Trust::load(std::fs::read(&self.trust).ok().as_deref(), own)
+    }
+}
+
+/// Looks for something new and applies it; to be awaited on `tokio`, with time. Whether it is time for that, and allowed,
+/// [`super::Schedule`] says. Of two windows one waits for the other.
+///
+/// Dropped, it ends: at once while it downloads, after the transaction while it applies.
+///
+/// - `chosen`: the territories that the person chose, `None` for all that the catalogue has.
+/// - `own`: the root that came with the app.
+/// - `seed`: any number, another one each time.
+/// - `status`: what the person is told.
+pub async fn update(
+    files: &Files,
+    host: &Host,
+    chosen: Option<BTreeSet<String>>,
+    own: Root,
+    seed: u64,
+    status: &watch::Sender<Status>,
+) -> Outcome {
+    status.send_replace(Status::Checking);
+    let (mut desk, begun) = match Desk::open(files.clone(), chosen, own).await {
+        Ok(opened) => opened,
+        Err(error) => {
+            let why = Failure::from(error);
+            status.send_replace(Status::Failed {
+                why: why.clone(),
+                checked: None,
+            });
+            return Outcome::Failed {
+                why,
+                retry_after: None,
+            };
+        }
+    };
+    let mut job = Job::new(
+        begun.trust,
+        begun.standing,
+        begun.leftover,
+        Utc::now(),
+        seed,
+    );
+    let outcome = drive(&mut job, &mut desk, host, status).await;
+    // What was stored before counts on when this cannot be: the next update asks once more.
+    let _ = desk.keep(job.trust(), job.leftover()).await;
+    status.send_replace(Status::after(&outcome, job.trust()));
+    outcome
+}
+
+async fn drive(
+    job: &mut Job,
+    desk: &mut Desk,
+    host: &Host,
+    status: &watch::Sender<Status>,
+) -> Outcome {
+    let began = Instant::now();
+    let mut answer = Answer::None;
+    loop {
+        let told = job.status();
+        status.send_if_modified(|status| {
+            let differs = *status != told;
+            if differs {
+                *status = told;
+            }
+            differs
+        });
+        let at = |until: Duration| began + until;
+        match job.next(began.elapsed()) {
+            Step::Send(request) => answer = host.send(&request),
+            Step::Read(until) => tokio::select! {
+                event = answer.event() => event.tell(job, began.elapsed()),
+                () = sleep_until(at(until)) => {}
+            },
+            Step::Wait(until) => {
+                answer = Answer::None;
+                sleep_until(at(until)).await;
+            }
+            Step::Apply(update) => {
+                answer = Answer::None;
+                let applied = desk.apply(job.trust(), update).await;
+                job.applied(began.elapsed(), applied);
+            }
+            Step::End(outcome) => return outcome,
+        }
+    }
+}
