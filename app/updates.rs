@@ -11,7 +11,7 @@ use sportello_core::error::Error;
 use sportello_core::feed::{Applied, Fate, Pack, Refusal, Trust, apply, share};
 use sportello_core::sync::{Because, Checked, Demand, Due, Outcome, Schedule, Standing, Status};
 
-use crate::platform::{self, Given, Publisher};
+use crate::platform::{self, Given};
 use crate::state::State;
 
 /// Milliseconds after the start before the first look: the first screen is not to wait for it.
@@ -143,8 +143,7 @@ impl Updates {
             return;
         };
         let boot = state.boot();
-        let own = publisher.root.clone();
-        let trust = Trust::load(platform::stored_trust().await.as_deref(), own);
+        let trust = platform::remembered(&boot, &publisher).await;
         let mut schedule = Schedule::started(platform::seed(), platform::now());
         let mut checked = self.rest(state, &trust);
         platform::pause(BREATH).await;
@@ -249,7 +248,7 @@ impl Updates {
     /// Gives the catalogue to somebody, as one signed file; `None` when there is nothing signed to give yet.
     pub async fn give(self, state: State) -> Option<Given> {
         let publisher = platform::publisher()?;
-        let trust = remembered(&publisher).await;
+        let trust = platform::remembered(&state.boot(), &publisher).await;
         let boot = state.boot();
         let opened = boot.opened()?;
         let bytes = opened
@@ -271,7 +270,7 @@ impl Updates {
             let Some(publisher) = platform::publisher() else {
                 return Taken::Bad("no publisher".into());
             };
-            let trust = remembered(&publisher).await;
+            let trust = platform::remembered(&state.boot(), &publisher).await;
             match self.take_by(state, &bytes, trust).await {
                 Ok(taken) => taken,
                 Err(Error::Refused(Refusal::Rollback { .. })) => Taken::Older,
@@ -314,9 +313,4 @@ fn standing(state: State) -> Standing {
     let chosen = state.settings().territories;
     let read = state.read(|dao| Standing::read(dao, chosen.as_ref()));
     read.unwrap_or_default()
-}
-
-async fn remembered(publisher: &Publisher) -> Trust {
-    let stored = platform::stored_trust().await;
-    Trust::load(stored.as_deref(), publisher.root.clone())
 }

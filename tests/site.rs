@@ -44,6 +44,8 @@ pub fn precached(build: &Path) -> Vec<String> {
 pub struct Site {
     port: u16,
     requests: Arc<Mutex<Vec<String>>>,
+    /// A published feed, served at `/feed/`.
+    feed: Option<PathBuf>,
     running: Option<Running>,
 }
 
@@ -55,9 +57,15 @@ struct Running {
 impl Site {
     /// Serves a build.
     pub fn start(build: &Path) -> Self {
+        Self::start_with(build, None)
+    }
+
+    /// Serves a build, and a published feed beside it.
+    pub fn start_with(build: &Path, feed: Option<PathBuf>) -> Self {
         let mut site = Self {
             port: 0,
             requests: Arc::default(),
+            feed,
             running: None,
         };
         site.resume(build);
@@ -67,7 +75,7 @@ impl Site {
     /// Serves again, at the same origin, a build that may be another.
     pub fn resume(&mut self, build: &Path) {
         self.stop();
-        let server = serve::spawn(build, 0).expect("the server starts");
+        let server = serve::spawn(build, self.feed.as_deref(), 0).expect("the server starts");
         let door = Door::open(self.port, server.addr.port(), Arc::clone(&self.requests))
             .expect("the door opens");
         self.port = door.port;

@@ -46,6 +46,10 @@ pub struct Publisher {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Given {
     /// The device asked the person what to do with it.
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        allow(dead_code, reason = "only the browser hands over so far")
+    )]
     Handed,
     /// It lies here.
     Saved(String),
@@ -53,8 +57,10 @@ pub enum Given {
     Not,
 }
 
-/// Where what a phone remembers of the feed is kept.
+/// Where a browser keeps what it remembers of the feed.
+#[cfg(target_arch = "wasm32")]
 const TRUST: &str = "trust.json";
 
-/// Where what came of a download that was cut is kept.
+/// Where a browser keeps what came of a download that was cut.
+#[cfg(target_arch = "wasm32")]
 const LEFTOVER: &str = "leftover";

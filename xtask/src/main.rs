@@ -25,6 +25,9 @@ enum Task {
         /// Tables of `crowd`, in place of the catalogue's own
         #[arg(long, value_name = "DIR")]
         tables: Option<PathBuf>,
+        /// The root metadata whose feed the app takes, such as feed/root/1; without it, no updates
+        #[arg(long, value_name = "FILE")]
+        root: Option<PathBuf>,
     },
     /// Serves dist/ to this computer and its network
     Serve {
@@ -34,6 +37,9 @@ enum Task {
         /// What to serve
         #[arg(long, default_value = "dist")]
         dir: PathBuf,
+        /// A published feed, to be served at /feed/
+        #[arg(long, value_name = "DIR")]
+        feed: Option<PathBuf>,
     },
     /// Writes tables of many desks, for measurements only: `web --tables DIR` builds with them
     Crowd {
@@ -55,11 +61,26 @@ enum Task {
 fn run() -> anyhow::Result<()> {
     let root = workspace::root()?;
     match Arguments::parse().task {
-        Task::Web { draft, dir, tables } => {
+        Task::Web {
+            draft,
+            dir,
+            tables,
+            root: trusted,
+        } => {
             let tables = tables.map(|tables| root.join(tables));
-            web::build(&root, &root.join(dir), draft, tables.as_deref())
+            let trusted = trusted.map(|trusted| root.join(trusted));
+            web::build(
+                &root,
+                &root.join(dir),
+                draft,
+                tables.as_deref(),
+                trusted.as_deref(),
+            )
         }
-        Task::Serve { port, dir } => serve::run(&root.join(dir), port),
+        Task::Serve { port, dir, feed } => {
+            let feed = feed.map(|feed| root.join(feed));
+            serve::run(&root.join(dir), feed.as_deref(), port)
+        }
         Task::Crowd { desks, dir } => {
             let to = root.join(dir);
             let made = crowd::write(&root.join("assets/catalogue"), &to, desks)?;

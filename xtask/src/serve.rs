@@ -88,11 +88,12 @@ impl Drop for Handle {
     }
 }
 
-/// Serves the folder `dir` on `port` of all interfaces, in a thread of its own; port 0 takes a free one.
+/// Serves the folder `dir` on `port` of all interfaces, in a thread of its own; port 0 takes a free one. `feed` is a
+/// published feed (docs/feed.md), at `/feed/`.
 ///
 /// # Errors
 /// When `dir` has no `index.html`, or the port is taken or not allowed.
-pub fn spawn(dir: &Path, port: u16) -> Result<Handle> {
+pub fn spawn(dir: &Path, feed: Option<&Path>, port: u16) -> Result<Handle> {
     if !dir.join("index.html").is_file() {
         bail!(
             "{} has no index.html: build the app first with `cargo xtask web`",
@@ -103,7 +104,7 @@ pub fn spawn(dir: &Path, port: u16) -> Result<Handle> {
         .map_err(|error| anyhow::anyhow!(refused(port, &error)))?;
     listener.set_nonblocking(true)?;
     let addr = listener.local_addr()?;
-    let app = router(dir);
+    let app = router(dir, feed);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
@@ -131,8 +132,8 @@ pub fn spawn(dir: &Path, port: u16) -> Result<Handle> {
 ///
 /// # Errors
 /// Those of [`spawn`].
-pub fn run(dir: &Path, port: u16) -> Result<()> {
-    let server = spawn(dir, port)?;
+pub fn run(dir: &Path, feed: Option<&Path>, port: u16) -> Result<()> {
+    let server = spawn(dir, feed, port)?;
     address::print(server.addr.port());
     server.wait()
 }
@@ -154,7 +155,7 @@ fn refused(port: u16, error: &io::Error) -> String {
     }
 }
 
-fn router(dir: &Path) -> Router {
+fn router(dir: &Path, feed: Option<&Path>) -> Router {
     let page = ServeFile::new(dir.join("index.html"))
         .precompressed_br()
         .precompressed_gzip();
@@ -162,7 +163,10 @@ fn router(dir: &Path) -> Router {
         .precompressed_br()
         .precompressed_gzip()
         .fallback(any_service(page).layer(middleware::from_fn(only_for_the_apps_addresses)));
+    // A missing file of a feed is a missing file, also where there is no feed: never the app's page.
+    let feed = feed.map_or_else(|| ServeDir::new("/nonexistent"), ServeDir::new);
     Router::new()
+        .nest_service("/feed", feed)
         .fallback_service(files)
         .layer(middleware::from_fn(headers))
 }
@@ -179,7 +183,9 @@ async fn only_for_the_apps_addresses(request: Request, next: Next) -> Response {
 }
 
 async fn headers(request: Request, next: Next) -> Response {
-    let for_ever = digest::is_hashed(request.uri().path());
+    let path = request.uri().path();
+    let of_feed = ["/feed/content/", "/feed/lines/", "/feed/root/"];
+    let for_ever = digest::is_hashed(path) || of_feed.iter().any(|start| path.starts_with(start));
     let mut response = next.run(request).await;
     let kept = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
     let rule = match (kept, for_ever) {

@@ -71,7 +71,7 @@ fn server() -> (TempDir, Handle) {
     ] {
         fs::write(dir.join(name), text).unwrap();
     }
-    let server = serve::spawn(&dir, 0).unwrap();
+    let server = serve::spawn(&dir, None, 0).unwrap();
     (folder, server)
 }
 
@@ -242,7 +242,7 @@ fn stopping_frees_the_port_and_a_taken_port_is_explained() {
     let (folder, server) = server();
     let dir = folder.path().join("dist");
     let port = server.addr.port();
-    let error = serve::spawn(&dir, port).unwrap_err().to_string();
+    let error = serve::spawn(&dir, None, port).unwrap_err().to_string();
     for part in [
         format!("port {port} is taken"),
         format!("localhost:{port}"),
@@ -260,6 +260,8 @@ fn stopping_frees_the_port_and_a_taken_port_is_explained() {
 #[test]
 fn a_folder_without_the_app_says_how_to_build_it() {
     let folder = tempfile::tempdir().unwrap();
-    let error = serve::spawn(folder.path(), 0).unwrap_err().to_string();
+    let error = serve::spawn(folder.path(), None, 0)
+        .unwrap_err()
+        .to_string();
     assert!(error.contains("cargo xtask web"), "{error}");
 }

@@ -39,6 +39,7 @@ fn inputs() -> Inputs {
         templates: Templates::read(&root.join("app/web")).unwrap(),
         css: "body{margin:0}".into(),
         shell: SHELL.into(),
+        root: String::new(),
     }
 }
 

@@ -1,5 +1,12 @@
 //! Windows with files: the desktop, the phones' webview, and the tests, which draw without a window.
 
+mod feed;
+
+pub use feed::{
+    conditions, give_file, keep, on_catalogue_changed, on_file_given, on_network_change, publisher,
+    remembered, seed, update,
+};
+
 use std::cell::RefCell;
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -13,6 +20,7 @@ use dioxus::prelude::*;
 use sportello_core::catalogue::Catalogue;
 use sportello_core::error::Error;
 use sportello_core::l10n::Locale;
+use sportello_core::sync::native::Files;
 use sportello_core::user::{Appearance, Change, Started, User};
 
 use crate::boot::{Boot, Failure};
@@ -49,15 +57,24 @@ pub fn boot_in(folder: Option<PathBuf>) -> Boot {
         Err(why) => return Boot::failed(why),
     };
     let bundle = sportello_assets::CATALOGUE;
-    let on_disk =
-        folder.and_then(|folder| Catalogue::open(&folder.join("catalogue.db"), bundle).ok());
+    let on_disk = folder
+        .as_ref()
+        .and_then(|folder| Catalogue::open(&folder.join("catalogue.db"), bundle).ok());
+    let updates = on_disk
+        .is_some()
+        .then(|| folder.as_deref().map(Files::of))
+        .flatten();
     let catalogue = match on_disk {
         Some((catalogue, _)) => Ok(catalogue),
         // A full disk, say: the bundle itself still answers.
         None => Catalogue::bundled(bundle),
     };
+    let user = UserStore {
+        user: Rc::new(RefCell::new(user)),
+        updates,
+    };
     match catalogue {
-        Ok(catalogue) => Boot::ready(catalogue, UserStore(Rc::new(RefCell::new(user))), notice),
+        Ok(catalogue) => Boot::ready(catalogue, user, notice),
         Err(_) => Boot::failed(Failure::Catalogue),
     }
 }
@@ -82,12 +99,16 @@ fn open_user(folder: Option<&PathBuf>) -> Result<(User, Option<Notice>), Failure
 
 /// The person's data.
 #[derive(Clone)]
-pub struct UserStore(Rc<RefCell<User>>);
+pub struct UserStore {
+    user: Rc<RefCell<User>>,
+    /// The files of an update; `None` where the catalogue is in memory only.
+    updates: Option<Files>,
+}
 
 impl UserStore {
     /// Reads.
     pub fn read<T>(&self, ask: impl FnOnce(&User) -> T) -> T {
-        ask(&self.0.borrow())
+        ask(&self.user.borrow())
     }
 
     /// Makes a change; on return it is on the disk.
@@ -99,7 +120,7 @@ impl UserStore {
         reason = "the browser's keeps it until it is stored"
     )]
     pub fn change(&self, change: Change) -> Result<(), ()> {
-        self.0.borrow_mut().apply(&change).map_err(|_| ())
+        self.user.borrow_mut().apply(&change).map_err(|_| ())
     }
 }
 

@@ -50,8 +50,9 @@ pub fn publisher() -> Option<Publisher> {
 }
 
 /// What is remembered of the feed.
-pub async fn stored_trust() -> Option<Vec<u8>> {
-    read(TRUST).await.ok().flatten()
+pub async fn remembered(_boot: &Boot, publisher: &Publisher) -> Trust {
+    let stored = read(TRUST).await.ok().flatten();
+    Trust::load(stored.as_deref(), publisher.root.clone())
 }
 
 /// The catalogue that an update left here, when it is whole and newer than the program's own.
@@ -154,17 +155,16 @@ pub async fn update(
     let own = publisher.root.clone();
     let ended: Rc<RefCell<Option<(Outcome, Trust)>>> = Rc::default();
     let work = {
-        let (boot, address, root, ended) = (
-            boot.clone(),
-            publisher.address.clone(),
-            own.clone(),
-            Rc::clone(&ended),
-        );
+        let (boot, ended) = (boot.clone(), Rc::clone(&ended));
+        let publisher = Publisher {
+            root: own.clone(),
+            address: publisher.address.clone(),
+        };
         async move {
             if let Some(opened) = boot.opened() {
-                let trust = Trust::load(stored_trust().await.as_deref(), root);
+                let trust = remembered(&boot, &publisher).await;
                 *ended.borrow_mut() =
-                    Some(go(opened, &address, trust, chosen.as_ref(), &tell).await);
+                    Some(go(opened, &publisher.address, trust, chosen.as_ref(), &tell).await);
             }
             Ok(JsValue::UNDEFINED)
         }
@@ -279,6 +279,8 @@ impl Answer {
         how.set_cache(RequestCache::NoStore);
         how.set_referrer_policy(ReferrerPolicy::NoReferrer);
         let headers = web_sys::Headers::new().map_err(broken)?;
+        // What the browser would say by itself of the person's languages.
+        headers.set("accept-language", "*").map_err(broken)?;
         for (name, value) in request.headers() {
             headers.set(name, &value).map_err(broken)?;
         }

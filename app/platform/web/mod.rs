@@ -7,8 +7,7 @@ mod page;
 mod store;
 
 pub use feed::{
-    conditions, keep, on_catalogue_changed, on_network_change, publisher, seed, stored_trust,
-    update,
+    conditions, keep, on_catalogue_changed, on_network_change, publisher, remembered, seed, update,
 };
 pub use files::{give_file, on_file_given};
 pub use locate::locate;

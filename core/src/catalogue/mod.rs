@@ -101,8 +101,11 @@ impl Catalogue {
         let Ok(stored) = Self::in_memory(bytes) else {
             return Ok(None);
         };
-        let content = |catalogue: &Self| catalogue.read(|dao| dao.meta(META_CONTENT));
-        Ok((content(&own)? == content(&stored)?).then_some(stored))
+        let same =
+            inspect::content_hash(&own.dao.conn)? == inspect::content_hash(&stored.dao.conn)?;
+        let edition = inspect::instant(&own.dao.conn, META_EDITION)?;
+        let better = same || inspect::is_newer(&stored.dao.conn, edition)?;
+        Ok(better.then_some(stored))
     }
 
     /// Its bytes, as they are stored.

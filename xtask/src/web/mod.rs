@@ -23,11 +23,18 @@ use site::{Inputs, Site, Templates};
 /// Builds the web app of the workspace at `root` into the folder `out`.
 ///
 /// `draft` builds without optimisation and does not compress: quick to make, large to load. `tables` are
-/// those of [`crate::crowd`], for measurements; `None` takes the catalogue's own.
+/// those of [`crate::crowd`], for measurements; `None` takes the catalogue's own. `trusted` is the file of the root
+/// metadata whose feed the app takes (docs/publish.md); without one it takes no updates.
 ///
 /// # Errors
 /// When a build step fails; the message names the step and the file.
-pub fn build(root: &Path, out: &Path, draft: bool, tables: Option<&Path>) -> Result<()> {
+pub fn build(
+    root: &Path,
+    out: &Path,
+    draft: bool,
+    tables: Option<&Path>,
+    trusted: Option<&Path>,
+) -> Result<()> {
     step("Building the app for the browser");
     let built = wasm::cargo_build(root, draft, tables)?;
     let cache = Cache::new(&built.target_dir.join("xtask-web"));
@@ -35,6 +42,7 @@ pub fn build(root: &Path, out: &Path, draft: bool, tables: Option<&Path>) -> Res
     step("Binding it to JavaScript");
     let program = wasm::bind(&built.wasm, &cache)?;
 
+    let trusted = trusted.map(read_root).transpose()?.unwrap_or_default();
     step("Drawing the icons, writing the page and the service worker");
     let svg_path = root.join("assets/brand/icon.svg");
     let svg = fs::read_to_string(&svg_path)
@@ -45,6 +53,7 @@ pub fn build(root: &Path, out: &Path, draft: bool, tables: Option<&Path>) -> Res
         templates: Templates::read(&root.join("app/web"))?,
         css: sportello_assets::CSS.to_owned(),
         shell: sportello::prerender::shell(),
+        root: trusted,
     })?;
 
     if !draft && write::is_current(&site, out) {
@@ -55,4 +64,12 @@ pub fn build(root: &Path, out: &Path, draft: bool, tables: Option<&Path>) -> Res
     }
     step(&format!("{} is ready, build {}", out.display(), site.build));
     Ok(())
+}
+
+/// The root metadata of a feed, as a phone would judge it.
+fn read_root(path: &Path) -> Result<String> {
+    let note = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    sportello_core::feed::Root::trusted(&note)
+        .with_context(|| format!("{}: a phone would not trust this root", path.display()))?;
+    Ok(String::from_utf8(note)?)
 }

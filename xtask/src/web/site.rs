@@ -65,6 +65,8 @@ pub struct Inputs {
     pub css: String,
     /// The HTML of the first screen, which stands before the app has come.
     pub shell: String,
+    /// The root metadata that the app trusts (docs/feed.md); empty for an app that takes no updates.
+    pub root: String,
 }
 
 /// The finished site.
@@ -206,6 +208,13 @@ impl Files {
     }
 }
 
+/// A text as the value of an attribute in double quotes.
+fn attribute(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('"', "&quot;")
+        .replace('\n', "&#10;")
+}
+
 fn page(inputs: &Inputs, names: &Names, favicon: &str, apple: &str) -> Result<String> {
     let Inputs {
         templates,
@@ -244,6 +253,7 @@ fn page(inputs: &Inputs, names: &Names, favicon: &str, apple: &str) -> Result<St
         &templates.page,
         &[
             ("csp", &policy(&[&hint, &boot], &[&css])),
+            ("root", &attribute(&inputs.root)),
             ("favicon", favicon),
             ("apple_icon", apple),
             ("hint_script", &hint),

@@ -16,7 +16,9 @@ use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until};
 
 use super::{Failure, Job, Outcome, Status, Step};
+use crate::error::Result;
 use crate::feed::{Root, Trust};
+use crate::files::New;
 
 use desk::Desk;
 use host::Answer;
@@ -46,6 +48,14 @@ impl Files {
     /// What is remembered of the feed; a beginning from the app's own root when nothing is.
     pub fn trust(&self, own: Root) -> Trust {
         Trust::load(std::fs::read(&self.trust).ok().as_deref(), own)
+    }
+
+    /// Remembers it; on return it is on the disk.
+    ///
+    /// # Errors
+    /// When the file system refuses.
+    pub fn keep(&self, trust: &Trust) -> Result<()> {
+        New::write(&self.trust, &trust.to_bytes())?.put()
     }
 }
 
