@@ -10,7 +10,12 @@ use crate::{artefacts, browser::Browser, page::Page, privacy, record::Record, si
 /// Walks through a journey, then checks what holds for all: no error on the console, no uncaught
 /// exception, no request that tells anything.
 pub fn journey(name: &str, steps: impl FnOnce(&mut Journey)) {
-    let mut journey = Journey::begin(name);
+    journey_with(name, site::dist(), None, steps);
+}
+
+/// The same with another build, and a published feed beside it.
+pub fn journey_with(name: &str, build: PathBuf, feed: Option<PathBuf>, steps: impl FnOnce(&mut Journey)) {
+    let mut journey = Journey::begin(name, build, feed);
     steps(&mut journey);
     journey.end();
 }
@@ -32,13 +37,12 @@ pub struct Journey {
 }
 
 impl Journey {
-    fn begin(name: &str) -> Self {
+    fn begin(name: &str, build: PathBuf, feed: Option<PathBuf>) -> Self {
         artefacts::forget_failures(name);
-        let build = site::dist();
         let profile = TempDir::new().expect("a folder for the profile");
         Self {
             name: name.into(),
-            site: Site::start(&build),
+            site: Site::start_with(&build, feed),
             browser: Some(Browser::start(profile.path())),
             build,
             profile,

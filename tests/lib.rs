@@ -13,6 +13,7 @@ pub mod artefacts;
 pub mod axe;
 pub mod browser;
 pub mod catalogue;
+pub mod feed;
 pub mod journey;
 pub mod page;
 pub mod privacy;
@@ -22,5 +23,5 @@ pub mod site;
 pub mod trace;
 pub mod wire;
 
-pub use journey::{Journey, journey};
+pub use journey::{Journey, journey, journey_with};
 pub use page::Page;

@@ -1,7 +1,8 @@
 //! A tab: what a person does in it and what they see.
 
 use std::{
-    path::PathBuf,
+    fs,
+    path::{Path, PathBuf},
     thread,
     time::{Duration, Instant},
 };
@@ -265,6 +266,23 @@ impl Page {
             }})()"
         ));
         assert_eq!(done, true, "{selector} has no {value}");
+    }
+
+    /// Chooses a file for the first of these, as a person does in the system's own list.
+    pub fn choose_file(&self, selector: &str, file: &Path) {
+        self.see(selector);
+        let found = self.call("Runtime.evaluate", &json!({ "expression": format!("document.querySelector({selector:?})") }));
+        let object = &found["result"]["objectId"];
+        self.call("DOM.setFileInputFiles", &json!({ "files": [file], "objectId": object }));
+    }
+
+    /// Lets the page download, and gives the folder where that goes.
+    pub fn downloads(&self) -> PathBuf {
+        let folder = artefacts::folder().join(format!("{}-downloads", self.name));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).expect("the target folder can be written");
+        self.call("Page.setDownloadBehavior", &json!({ "behavior": "allow", "downloadPath": folder }));
+        folder
     }
 
     /// The text of the first of these, as it is seen.

@@ -62,7 +62,9 @@ pub fn breaches(
             let own = name.eq_ignore_ascii_case("accept-language");
             own.then(|| value.trim().to_owned())
         };
-        languages.extend(request.lines().filter_map(language));
+        // The app's own requests name none.
+        let named = request.lines().filter_map(language).filter(|value| value != "*");
+        languages.extend(named);
     }
     // The browser's own setting, which the app cannot change: but if it varied, it would tell.
     if languages.len() > 1 {
@@ -82,7 +84,7 @@ fn in_request(request: &str, known: &BTreeSet<String>, secrets: &[String]) -> Ve
     if method != Some("GET") {
         wrong.push(format!("not a GET: {first}"));
     }
-    if !known.contains(address) {
+    if !known.contains(address) && !is_of_feed(address) {
         wrong.push(format!("not one of the app's files: {first}"));
     }
     for line in lines {
@@ -102,9 +104,35 @@ fn in_request(request: &str, known: &BTreeSet<String>, secrets: &[String]) -> Ve
     wrong
 }
 
+/// Whether an address is a file of a feed (docs/feed.md): a name of nothing but what it is.
+fn is_of_feed(address: &str) -> bool {
+    let Some(path) = address.strip_prefix("/feed/") else {
+        return false;
+    };
+    let number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let hash = |text: &str| text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    match path.split('/').collect::<Vec<_>>().as_slice() {
+        ["entry"] => true,
+        ["root", version] => number(version),
+        ["lines", version, kind, id] => number(version) && sportello_core::feed::Name::parse(&format!("{kind}/{id}")).is_some(),
+        ["content", name] => hash(name),
+        _ => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_of_a_feed_says_nothing_more() {
+        for good in ["/feed/entry", "/feed/root/2", "/feed/lines/7/territory/umbria"] {
+            assert!(is_of_feed(good), "{good}");
+        }
+        for bad in ["/feed/", "/feed/entry?town=055011", "/feed/lines/7/territory/a%20b", "/feed/content/abc", "/feed/near/umbria"] {
+            assert!(!is_of_feed(bad), "{bad}");
+        }
+    }
 
     fn wrong(request: &str) -> Vec<String> {
         let known = BTreeSet::from(["/".to_owned()]);

@@ -53,6 +53,11 @@ impl Screen {
 
     /// Opens the app on it, with its data in a folder, without any network where that is allowed here.
     pub fn open(&self, data: &Path) -> App<'_> {
+        self.open_with(data, &[], &[])
+    }
+
+    /// The same, started with variables and arguments.
+    pub fn open_with(&self, data: &Path, variables: &[(&str, &Path)], arguments: &[&Path]) -> App<'_> {
         // A phone in airplane mode still has its loopback, through which the window is drawn.
         let alone = ["unshare", "--map-root-user", "--net", "sh", "-c"];
         let script = "ip link set lo up && exec \"$0\"";
@@ -72,6 +77,8 @@ impl Screen {
         let log = artefacts::folder().join(format!("window{}.log", self.display));
         let log = std::fs::File::create(log).expect("the target folder can be written");
         let child = command
+            .args(arguments)
+            .envs(variables.iter().copied())
             .env("DISPLAY", &self.display)
             .env("SPORTELLO_DATA", data)
             .env("LANG", "C.UTF-8")

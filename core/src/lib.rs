@@ -1,7 +1,7 @@
 //! Sportello's core: the catalogue of desks, the search for the nearest, opening hours, words and a
 //! person's own data. Pure and synchronous: no screen, no network, no clock of its own.
 //!
-//! Arrows point one way: `view` -> `find`, `hours`, `l10n`; `find` -> `catalogue`, `hours`; `catalogue` -> `hours`, `text`;
+//! Arrows point one way: `view` -> `find`, `hours`, `l10n`, `sync`; `sync` -> `feed` -> `catalogue`; `find` -> `catalogue`, `hours`; `catalogue` -> `hours`, `text`;
 //! `sync` -> `feed` -> `catalogue`; all -> `model`.
 #![deny(
     clippy::unwrap_used,

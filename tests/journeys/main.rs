@@ -18,3 +18,4 @@ mod steps;
 mod tabs;
 mod town_hall;
 mod update;
+mod updates;

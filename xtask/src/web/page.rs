@@ -31,6 +31,13 @@ pub fn fill(name: &str, template: &str, values: &[(&str, &str)]) -> Result<Strin
     Ok(text)
 }
 
+/// A text as the value of an attribute in double quotes.
+pub fn attribute(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('"', "&quot;")
+        .replace('\n', "&#10;")
+}
+
 /// A script or a style sheet of our own without the comments that stand on lines of their own and
 /// without indentation: bytes that every first visit would download.
 pub fn lean(text: &str) -> String {

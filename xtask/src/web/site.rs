@@ -9,7 +9,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::{
     icons::Icons,
-    page::{check_inline, fill, lean, policy},
+    page::{attribute, check_inline, fill, lean, policy},
     wasm::Program,
 };
 use crate::digest;
@@ -206,13 +206,6 @@ impl Files {
             modules,
         })
     }
-}
-
-/// A text as the value of an attribute in double quotes.
-fn attribute(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('"', "&quot;")
-        .replace('\n', "&#10;")
 }
 
 fn page(inputs: &Inputs, names: &Names, favicon: &str, apple: &str) -> Result<String> {
