@@ -19,15 +19,44 @@ pub struct Feed {
 impl Feed {
     /// With keys and a signed root; nothing is published yet.
     pub fn new() -> Self {
-        let feed = Self { folder: TempDir::new().expect("a folder") };
-        copy(&artefacts::root().join("assets/catalogue"), &feed.path("tables"));
+        let feed = Self {
+            folder: TempDir::new().expect("a folder"),
+        };
+        copy(
+            &artefacts::root().join("assets/catalogue"),
+            &feed.path("tables"),
+        );
         fs::write(feed.path("phrase"), "words that only this test knows\n").expect("a file");
         for name in ["root", "feed"] {
-            let public = feed.run(&["keys", "new", name, "--out", &format!("{name}.pem"), "--passphrase-file", "phrase"]);
+            let public = feed.run(&[
+                "keys",
+                "new",
+                name,
+                "--out",
+                &format!("{name}.pem"),
+                "--passphrase-file",
+                "phrase",
+            ]);
             fs::write(feed.path(&format!("{name}.pub")), public).expect("a file");
         }
-        feed.run(&["root", "new", "staging", "--root-key", "root.pub", "--entry-key", "feed.pub"]);
-        feed.run(&["root", "sign", "staging/root/1", "--key", "root.pem", "--passphrase-file", "phrase"]);
+        feed.run(&[
+            "root",
+            "new",
+            "staging",
+            "--root-key",
+            "root.pub",
+            "--entry-key",
+            "feed.pub",
+        ]);
+        feed.run(&[
+            "root",
+            "sign",
+            "staging/root/1",
+            "--key",
+            "root.pem",
+            "--passphrase-file",
+            "phrase",
+        ]);
         feed
     }
 
@@ -49,7 +78,14 @@ impl Feed {
     /// Builds, signs and publishes the tables as they are.
     pub fn publish(&self) {
         self.run(&["build", "tables", "--feed", "staging"]);
-        self.run(&["sign", "staging", "--key", "feed.pem", "--passphrase-file", "phrase"]);
+        self.run(&[
+            "sign",
+            "staging",
+            "--key",
+            "feed.pem",
+            "--passphrase-file",
+            "phrase",
+        ]);
         self.run(&["publish", "staging", "--to", "site"]);
     }
 
@@ -57,15 +93,27 @@ impl Feed {
     pub fn edit(&self, table: &str, old: &str, new: &str) {
         let path = self.path("tables").join(table);
         let text = fs::read_to_string(&path).expect("a table");
-        assert_eq!(text.matches(old).count(), 1, "{old:?} stands once in {table}");
+        assert_eq!(
+            text.matches(old).count(),
+            1,
+            "{old:?} stands once in {table}"
+        );
         fs::write(path, text.replace(old, new)).expect("a table");
     }
 
     /// Runs `sportello` in the publisher's folder and gives what it printed.
     pub fn run(&self, arguments: &[&str]) -> String {
         let program = artefacts::target().join("debug/sportello");
-        let output = Command::new(&program).args(arguments).current_dir(self.folder.path()).output();
-        let output = output.unwrap_or_else(|error| panic!("{}: {error}: run `cargo build -p sportello-cli` first", program.display()));
+        let output = Command::new(&program)
+            .args(arguments)
+            .current_dir(self.folder.path())
+            .output();
+        let output = output.unwrap_or_else(|error| {
+            panic!(
+                "{}: {error}: run `cargo build -p sportello-cli` first",
+                program.display()
+            )
+        });
         assert!(
             output.status.success(),
             "sportello {}: {}",
@@ -81,7 +129,11 @@ impl Feed {
         let content = page::attribute(&root);
         again(build, |page| {
             let old = "<meta name=\"sportello-root\" content=\"\">";
-            page.replacen(old, &format!("<meta name=\"sportello-root\" content=\"{content}\">"), 1)
+            page.replacen(
+                old,
+                &format!("<meta name=\"sportello-root\" content=\"{content}\">"),
+                1,
+            )
         })
     }
 }
@@ -108,9 +160,16 @@ pub fn again(build: &Path, change: impl FnOnce(&str) -> String) -> TempDir {
     assert_ne!(page, changed);
     fs::write(next.join("index.html"), &changed).expect("the page");
     let worker = fs::read_to_string(build.join("sw.js")).expect("the worker");
-    let listed = worker.replace(&digest::base64(page.as_bytes()), &digest::base64(changed.as_bytes()));
+    let listed = worker.replace(
+        &digest::base64(page.as_bytes()),
+        &digest::base64(changed.as_bytes()),
+    );
     assert_ne!(listed, worker, "the page's digest is in the worker's list");
-    let named = listed.replacen("const CACHE = PREFIX + \"", "const CACHE = PREFIX + \"next-", 1);
+    let named = listed.replacen(
+        "const CACHE = PREFIX + \"",
+        "const CACHE = PREFIX + \"next-",
+        1,
+    );
     assert_ne!(named, listed);
     fs::write(next.join("sw.js"), named).expect("the worker");
     folder

@@ -14,7 +14,12 @@ pub fn journey(name: &str, steps: impl FnOnce(&mut Journey)) {
 }
 
 /// The same with another build, and a published feed beside it.
-pub fn journey_with(name: &str, build: PathBuf, feed: Option<PathBuf>, steps: impl FnOnce(&mut Journey)) {
+pub fn journey_with(
+    name: &str,
+    build: PathBuf,
+    feed: Option<PathBuf>,
+    steps: impl FnOnce(&mut Journey),
+) {
     let mut journey = Journey::begin(name, build, feed);
     steps(&mut journey);
     journey.end();

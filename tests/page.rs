@@ -271,9 +271,15 @@ impl Page {
     /// Chooses a file for the first of these, as a person does in the system's own list.
     pub fn choose_file(&self, selector: &str, file: &Path) {
         self.see(selector);
-        let found = self.call("Runtime.evaluate", &json!({ "expression": format!("document.querySelector({selector:?})") }));
+        let found = self.call(
+            "Runtime.evaluate",
+            &json!({ "expression": format!("document.querySelector({selector:?})") }),
+        );
         let object = &found["result"]["objectId"];
-        self.call("DOM.setFileInputFiles", &json!({ "files": [file], "objectId": object }));
+        self.call(
+            "DOM.setFileInputFiles",
+            &json!({ "files": [file], "objectId": object }),
+        );
     }
 
     /// Lets the page download, and gives the folder where that goes.
@@ -281,7 +287,10 @@ impl Page {
         let folder = artefacts::folder().join(format!("{}-downloads", self.name));
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).expect("the target folder can be written");
-        self.call("Page.setDownloadBehavior", &json!({ "behavior": "allow", "downloadPath": folder }));
+        self.call(
+            "Page.setDownloadBehavior",
+            &json!({ "behavior": "allow", "downloadPath": folder }),
+        );
         folder
     }
 

@@ -63,7 +63,10 @@ pub fn breaches(
             own.then(|| value.trim().to_owned())
         };
         // The app's own requests name none.
-        let named = request.lines().filter_map(language).filter(|value| value != "*");
+        let named = request
+            .lines()
+            .filter_map(language)
+            .filter(|value| value != "*");
         languages.extend(named);
     }
     // The browser's own setting, which the app cannot change: but if it varied, it would tell.
@@ -114,7 +117,9 @@ fn is_of_feed(address: &str) -> bool {
     match path.split('/').collect::<Vec<_>>().as_slice() {
         ["entry"] => true,
         ["root", version] => number(version),
-        ["lines", version, kind, id] => number(version) && sportello_core::feed::Name::parse(&format!("{kind}/{id}")).is_some(),
+        ["lines", version, kind, id] => {
+            number(version) && sportello_core::feed::Name::parse(&format!("{kind}/{id}")).is_some()
+        }
         ["content", name] => hash(name),
         _ => false,
     }
@@ -126,10 +131,20 @@ mod tests {
 
     #[test]
     fn a_file_of_a_feed_says_nothing_more() {
-        for good in ["/feed/entry", "/feed/root/2", "/feed/lines/7/territory/umbria"] {
+        for good in [
+            "/feed/entry",
+            "/feed/root/2",
+            "/feed/lines/7/territory/umbria",
+        ] {
             assert!(is_of_feed(good), "{good}");
         }
-        for bad in ["/feed/", "/feed/entry?town=055011", "/feed/lines/7/territory/a%20b", "/feed/content/abc", "/feed/near/umbria"] {
+        for bad in [
+            "/feed/",
+            "/feed/entry?town=055011",
+            "/feed/lines/7/territory/a%20b",
+            "/feed/content/abc",
+            "/feed/near/umbria",
+        ] {
             assert!(!is_of_feed(bad), "{bad}");
         }
     }

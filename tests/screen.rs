@@ -57,7 +57,12 @@ impl Screen {
     }
 
     /// The same, started with variables and arguments.
-    pub fn open_with(&self, data: &Path, variables: &[(&str, &Path)], arguments: &[&Path]) -> App<'_> {
+    pub fn open_with(
+        &self,
+        data: &Path,
+        variables: &[(&str, &Path)],
+        arguments: &[&Path],
+    ) -> App<'_> {
         // A phone in airplane mode still has its loopback, through which the window is drawn.
         let alone = ["unshare", "--map-root-user", "--net", "sh", "-c"];
         let script = "ip link set lo up && exec \"$0\"";

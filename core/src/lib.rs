@@ -1,8 +1,8 @@
 //! Sportello's core: the catalogue of desks, the search for the nearest, opening hours, words and a
 //! person's own data. Pure and synchronous: no screen, no network, no clock of its own.
 //!
-//! Arrows point one way: `view` -> `find`, `hours`, `l10n`, `sync`; `sync` -> `feed` -> `catalogue`; `find` -> `catalogue`, `hours`; `catalogue` -> `hours`, `text`;
-//! `sync` -> `feed` -> `catalogue`; all -> `model`.
+//! Arrows point one way: `view` -> `find`, `hours`, `l10n`, `sync`; `sync` -> `feed` -> `catalogue`; `find` -> `catalogue`,
+//! `hours`; `catalogue` -> `hours`, `text`; all -> `model`.
 #![deny(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -28,6 +28,7 @@ pub mod feed;
 #[cfg(not(target_arch = "wasm32"))]
 mod files;
 pub mod find;
+mod hex;
 pub mod hours;
 pub mod l10n;
 pub mod model;

@@ -10,7 +10,9 @@ const MARK: &str = "<meta name=\"test-build\" content=\"next\">";
 #[test]
 fn a_new_version_takes_over_cleanly_and_keeps_the_data() {
     journey("update", |j| {
-        let next = feed::again(&j.build, |page| page.replacen("<head>", &format!("<head>\n{MARK}"), 1));
+        let next = feed::again(&j.build, |page| {
+            page.replacen("<head>", &format!("<head>\n{MARK}"), 1)
+        });
 
         let page = steps::start(j, "it", CASTELLO);
         let saved = catalogue::near(CASTELLO, Filter::default(), 1).hits[0]

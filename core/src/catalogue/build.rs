@@ -9,7 +9,7 @@ use super::index::{self, lexicon::Concept};
 use super::source::{Package, Phrase, Term};
 use super::{META_CONTENT, META_EDITION, MIGRATION, write};
 use crate::error::Result;
-use crate::feed::hex;
+use crate::hex::hex;
 
 /// Bytes of a page. Smaller ones are fewer bytes on a disk but more in a download: measured on the whole
 /// catalogue in brotli, 1024 gives 105 kB and 4096 gives 102 kB.

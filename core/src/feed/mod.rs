@@ -29,8 +29,6 @@ pub use apply::{Applied, Fate, Part, apply};
 pub use content::Content;
 pub use entry::Entry;
 pub use hash::Hash;
-#[cfg(feature = "source")]
-pub(crate) use hash::hex;
 pub use line::{DeltaLine, Line};
 pub use name::Name;
 pub use pack::{Pack, share};

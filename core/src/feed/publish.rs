@@ -260,5 +260,5 @@ pub fn sign(text: &str, name: &str, key: &SigningKey) -> std::result::Result<Str
 
 /// The public key in hexadecimal, as a root names it.
 pub fn public_key(key: &SigningKey) -> String {
-    super::hash::hex(key.verifying_key().as_bytes())
+    crate::hex::hex(key.verifying_key().as_bytes())
 }

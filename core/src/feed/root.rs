@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 
 use super::Refusal;
-use super::hash::{bytes_of_hex, hex};
 use super::json::{Members, malformed};
 use super::note::{Keys, Note, is_key_name};
 #[cfg(feature = "source")]
 use super::{FORMAT, time};
+use crate::hex::{bytes_of_hex, hex};
 
 /// Who may sign something.
 #[derive(Clone, Debug, PartialEq, Eq)]
