@@ -518,6 +518,23 @@ async fn rows_that_are_not_what_they_should_be_are_put_right_by_the_snapshot() {
 }
 
 #[tokio::test]
+async fn a_phone_that_took_a_thiefs_version_comes_back_under_newer_keys() {
+    let mut publisher = Publisher::new();
+    publisher.version = 1_000_000;
+    publisher.publish();
+    let (phone, _server, outcome) = from(&publisher, |_| Fault::None).await;
+    assert!(is_updated(&outcome));
+    phone.has(&publisher, 1_000_001);
+    publisher.rotate(1);
+    publisher.publish();
+    let server = Server::honest(publisher.files.clone());
+    let outcome = phone.update(&server.address).await;
+    assert!(is_updated(&outcome), "{outcome:?}");
+    phone.has(&publisher, 2);
+    assert_eq!(phone.trust().root().version(), 2);
+}
+
+#[tokio::test]
 async fn progress_is_told_in_bytes() {
     let publisher = snapshots();
     let server = Server::start(publisher.files.clone(), |asked| {

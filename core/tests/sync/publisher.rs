@@ -14,7 +14,10 @@ pub const TERRITORIES: [&str; 2] = ["jesi", "umbria"];
 
 pub struct Publisher {
     key: SigningKey,
+    /// The root that the app came with.
     pub root: Root,
+    /// Number of the newest root.
+    roots: u64,
     pub version: u64,
     pub files: Files,
     /// Each territory's texts, the newest last.
@@ -26,24 +29,13 @@ impl Publisher {
     /// Has published nothing yet. Deltas lead from the rows that the app's bundle has.
     pub fn new() -> Self {
         let key = SigningKey::from_bytes(&[7; 32]);
-        let role = Role {
-            keys: ["feed".to_owned()].into(),
-            threshold: 1,
-        };
-        let root = NewRoot {
-            version: 1,
-            expires: "2099-01-01T00:00:00Z".parse().unwrap(),
-            keys: [("feed".to_owned(), publish::public_key(&key))].into(),
-            root: role.clone(),
-            entry: role,
-            floor: 0,
-        };
-        let note = publish::sign(&root.text(), "feed", &key).unwrap();
+        let note = publish::sign(&new_root(1, &key, 0), "feed", &key).unwrap();
         let bundle = Catalogue::bundled(sportello_assets::CATALOGUE).unwrap();
         let text = |territory| bundle.read(|dao| publish::text(dao, territory)).unwrap();
         let base: BTreeMap<_, _> = TERRITORIES.map(|name| (name, text(name))).into();
         Self {
             key,
+            roots: 1,
             root: Root::trusted(note.as_bytes()).unwrap(),
             version: 0,
             files: [("root/1".to_owned(), note.into_bytes())].into(),
@@ -112,7 +104,7 @@ impl Publisher {
             version: self.version,
             created,
             expires,
-            root: 1,
+            root: self.roots,
             lines: count,
             tree,
         };
@@ -120,9 +112,39 @@ impl Publisher {
         self.files.insert("entry".into(), note.into_bytes());
     }
 
+    /// Takes another key, and counts versions from the floor on.
+    pub fn rotate(&mut self, floor: u64) {
+        let key = SigningKey::from_bytes(&[8; 32]);
+        self.roots += 1;
+        let text = new_root(self.roots, &key, floor);
+        let note = publish::sign(&text, "feed", &self.key).unwrap();
+        let note = publish::sign(&note, "feed", &key).unwrap();
+        self.files
+            .insert(format!("root/{}", self.roots), note.into_bytes());
+        self.key = key;
+        self.version = floor;
+    }
+
     fn put(&mut self, text: &str) -> sportello_core::feed::Content {
         let (content, bytes) = publish::content(text).unwrap();
         self.files.insert(content.path(), bytes);
         content
     }
+}
+
+/// The text of a root with one key for everything.
+fn new_root(version: u64, key: &SigningKey, floor: u64) -> String {
+    let role = Role {
+        keys: ["feed".to_owned()].into(),
+        threshold: 1,
+    };
+    NewRoot {
+        version,
+        expires: "2099-01-01T00:00:00Z".parse().unwrap(),
+        keys: [("feed".to_owned(), publish::public_key(key))].into(),
+        root: role.clone(),
+        entry: role,
+        floor,
+    }
+    .text()
 }
