@@ -17,11 +17,11 @@ desktop: ## Build and open the app in a window of its own
 test: ## Everything that must hold, with its own set-up
 	scripts/setup.sh test
 	cargo fmt --all --check
-	cargo clippy --workspace --all-targets --features sportello-tests/journeys,sportello-bench/counts -- --deny warnings
+	cargo clippy --workspace --all-targets --features sportello-tests/journeys,sportello-bench/counts,sportello-core/http -- --deny warnings
 	cargo clippy --package sportello --all-targets --features desktop -- --deny warnings
 	cargo clippy --package sportello-core --package sportello --features sportello/web --target wasm32-unknown-unknown -- --deny warnings
 	scripts/check-phones.sh
-	cargo test --workspace --features sportello-bench/counts
+	cargo test --workspace --features sportello-bench/counts,sportello-core/http
 	scripts/fuzz.sh 60
 	cargo xtask web
 	cargo build --package sportello --features desktop

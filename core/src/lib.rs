@@ -1,5 +1,6 @@
 //! Sportello's core: the catalogue of desks, the search for the nearest, opening hours, words and a
-//! person's own data. Pure and synchronous: no screen, no network, no clock of its own.
+//! person's own data. Pure and synchronous: no screen, no network, no clock of its own,
+//! but for the driver of updates behind the feature `http`.
 //!
 //! Arrows point one way: `view` -> `find`, `hours`, `l10n`, `sync`; `sync` -> `feed` -> `catalogue`; `find` -> `catalogue`,
 //! `hours`; `catalogue` -> `hours`, `text`; all -> `model`.

@@ -91,8 +91,9 @@ pub struct Schedule {
     /// Which number of the seed is next.
     drawn: u64,
     failures: u32,
-    /// Nothing before this.
-    earliest: DateTime<Utc>,
+    /// Nothing until so long after this moment.
+    since: DateTime<Utc>,
+    rest: TimeDelta,
 }
 
 impl Schedule {
@@ -102,16 +103,18 @@ impl Schedule {
             seed,
             drawn: 0,
             failures: 0,
-            earliest: now,
+            since: now,
+            rest: TimeDelta::zero(),
         };
-        schedule.earliest = now + schedule.part(START_SPREAD);
+        schedule.rest = schedule.part(START_SPREAD);
         schedule
     }
 
     /// The network came back: what failed may do now.
     pub fn reconnected(&mut self, now: DateTime<Utc>) {
         self.failures = 0;
-        self.earliest = now + self.part(RECONNECTED_SPREAD);
+        self.since = now;
+        self.rest = self.part(RECONNECTED_SPREAD);
     }
 
     /// The person asks for a check now; `confirmed` when they said yes to [`Demand::Confirm`].
@@ -136,7 +139,8 @@ impl Schedule {
             Some(because) if !confirmed => Demand::Confirm(because),
             _ => {
                 self.failures = 0;
-                self.earliest = now;
+                self.since = now;
+                self.rest = TimeDelta::zero();
                 Demand::Go
             }
         }
@@ -144,25 +148,25 @@ impl Schedule {
 
     /// An update ended.
     pub fn ended(&mut self, now: DateTime<Utc>, outcome: &Outcome) {
+        self.since = now;
         let Outcome::Failed { retry_after, .. } = outcome else {
             self.failures = 0;
-            self.earliest = now;
+            self.rest = TimeDelta::zero();
             return;
         };
         let doubled = BACKOFF_FIRST * 2_i32.saturating_pow(self.failures.min(10));
         let most = doubled.min(BACKOFF_MOST);
         self.failures = self.failures.saturating_add(1);
         let own = most / 2 + self.part(most / 2);
-        let asked = retry_after.and_then(|seconds| i64::try_from(seconds).ok());
-        let asked = asked.and_then(TimeDelta::try_seconds).unwrap_or_default();
+        let Some(asked) = *retry_after else {
+            self.rest = own;
+            return;
+        };
+        let asked = i64::try_from(asked).ok().and_then(TimeDelta::try_seconds);
+        let asked = asked.unwrap_or(BACKOFF_MOST);
         // Spread as well: a host that told all to come back at one moment would have them all then.
         let asked = asked.min(BACKOFF_MOST - BACKOFF_FIRST) + self.part(BACKOFF_FIRST);
-        self.earliest = now
-            + if retry_after.is_some() {
-                own.max(asked)
-            } else {
-                own
-            };
+        self.rest = own.max(asked);
     }
 
     /// When to check next by itself.
@@ -190,8 +194,12 @@ impl Schedule {
         if data_saver {
             return Due::Not(Because::DataSaver);
         }
-        // The clock was set back: a far wait, or an old earliest, would be of another time.
-        let earliest = self.earliest.min(now + BACKOFF_MOST);
+        // A clock that was set back makes of a short wait a long one: then there is none.
+        let earliest = if now < self.since {
+            now
+        } else {
+            self.since + self.rest
+        };
         let stale = match checked.at {
             // A check in the future was made by a wrong clock.
             Some(at) if at <= now => {

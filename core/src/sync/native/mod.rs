@@ -114,6 +114,7 @@ async fn drive(
     let began = Instant::now();
     let mut answer = Answer::None;
     loop {
+        let step = job.next(began.elapsed());
         let told = job.status();
         status.send_if_modified(|status| {
             let differs = *status != told;
@@ -123,7 +124,7 @@ async fn drive(
             differs
         });
         let at = |until: Duration| began + until;
-        match job.next(began.elapsed()) {
+        match step {
             Step::Send(request) => answer = host.send(&request),
             Step::Read(until) => tokio::select! {
                 event = answer.event() => event.tell(job, began.elapsed()),
