@@ -154,6 +154,7 @@ struct How {
 }
 
 /// Why there is no answer.
+#[derive(Debug)]
 enum Trouble {
     /// What was asked cannot be: each fault with its place and remedy.
     Asked(Vec<String>),

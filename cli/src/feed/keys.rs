@@ -9,7 +9,9 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use ed25519_dalek::SigningKey;
 use ed25519_dalek::pkcs8::{DecodePrivateKey, EncodePrivateKey};
-use pkcs8::LineEnding;
+use pkcs8::der::pem::PemLabel;
+use pkcs8::pkcs5::{pbes2, scrypt};
+use pkcs8::{EncryptedPrivateKeyInfoRef, LineEnding, PrivateKeyInfoRef};
 use serde_json::json;
 use sportello_core::feed::publish;
 use zeroize::Zeroizing;
@@ -137,9 +139,7 @@ fn new(args: &New) -> Result<String, Trouble> {
         name: name.clone(),
         secret: SigningKey::from_bytes(&bytes),
     };
-    let pem = key
-        .secret
-        .to_pkcs8_encrypted_pem(phrase.as_bytes(), LineEnding::LF)
+    let pem = encrypted(&key.secret, &phrase)
         .map_err(|error| Trouble::Other(format!("the key cannot be encrypted: {error}")))?;
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -158,6 +158,22 @@ fn new(args: &New) -> Result<String, Trouble> {
         return Err(disk::trouble(out, &error));
     }
     Ok(tell(&key, out, *json))
+}
+
+/// PKCS#8 in PEM. scrypt takes 128 MiB and a third of a second for each guess of a passphrase (N = 2^17, r = 8, p = 1:
+/// OWASP's Password Storage Cheat Sheet).
+fn encrypted(secret: &SigningKey, phrase: &str) -> pkcs8::Result<Zeroizing<String>> {
+    let (mut salt, mut iv) = ([0; 16], [0; 16]);
+    for random in [&mut salt, &mut iv] {
+        let refused = |_| pkcs8::Error::EncryptedPrivateKey(pkcs8::pkcs5::Error::Rng);
+        getrandom::fill(random).map_err(refused)?;
+    }
+    let params =
+        pbes2::Parameters::generate_scrypt_aes256cbc(scrypt::Params::RECOMMENDED, &salt, iv)?;
+    let plain = secret.to_pkcs8_der()?;
+    let key = PrivateKeyInfoRef::try_from(plain.as_bytes())?;
+    let document = key.encrypt_with_params(params, phrase)?;
+    Ok(document.to_pem(EncryptedPrivateKeyInfoRef::PEM_LABEL, LineEnding::LF)?)
 }
 
 /// Reads a secret key.
