@@ -45,6 +45,15 @@ bench-typing: ## Record what typing costs in a browser with 10 000 desks: docs/b
 bench-find: ## Measure the find engine beside its peers (or: make bench-find ARGS=--short)
 	scripts/bench-find.sh $(ARGS)
 
+.PHONY: bench-feed
+bench-feed: ## Measure the feed's bytes, and with ARGS=--large a million desks: docs/bench/feed.md
+	cargo build --release --package sportello-cli
+	python3 scripts/feed/bench.py $(ARGS)
+
+.PHONY: feed-cost
+feed-cost: ## Simulate what a million phones cost a month: docs/scale.md
+	python3 scripts/feed/cost.py
+
 .PHONY: hours-conformance
 hours-conformance: ## Compare the hours with npm's opening_hours: docs/hours-conformance.md
 	scripts/hours-conformance/run.sh

@@ -7,6 +7,7 @@
 mod ask;
 mod card;
 mod convert;
+mod feed;
 mod find;
 mod json;
 mod near;
@@ -39,6 +40,8 @@ enum Command {
     Helplines(Helplines),
     /// Write the catalogue's source from the collectors' tables
     Convert(Convert),
+    #[command(flatten)]
+    Feed(feed::Command),
 }
 
 #[derive(Args)]
@@ -145,9 +148,13 @@ struct How {
     /// Answer in JSON (docs/cli.md)
     #[arg(long)]
     json: bool,
+    /// Answer from the catalogue in this folder, which `sportello open` keeps, instead of the program's own
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
 }
 
 /// Why there is no answer.
+#[derive(Debug)]
 enum Trouble {
     /// What was asked cannot be: each fault with its place and remedy.
     Asked(Vec<String>),
@@ -155,9 +162,32 @@ enum Trouble {
     Other(String),
 }
 
+impl Trouble {
+    /// What it says, each fault apart.
+    fn lines(self) -> Vec<String> {
+        match self {
+            Self::Asked(faults) => faults,
+            Self::Other(why) => vec![why],
+        }
+    }
+}
+
 impl From<sportello_core::error::Error> for Trouble {
     fn from(error: sportello_core::error::Error) -> Self {
         Self::Other(error.to_string())
+    }
+}
+
+impl Command {
+    /// What the commands that answer take.
+    const fn how(&self) -> Option<&How> {
+        match self {
+            Self::Near(Near { how, .. })
+            | Self::Find(Find { how, .. })
+            | Self::Desk(Desk { how, .. })
+            | Self::Helplines(Helplines { how, .. }) => Some(how),
+            Self::Convert(_) | Self::Feed(_) => None,
+        }
     }
 }
 
@@ -182,7 +212,13 @@ fn answer(command: &Command) -> Result<String, Trouble> {
         let done = convert::run(from, to).map_err(|error| Trouble::Other(error.to_string()))?;
         return Ok(format!("{done}\n"));
     }
-    let catalogue = Catalogue::bundled(sportello_assets::CATALOGUE)?;
+    if let Command::Feed(command) = command {
+        return feed::run(command);
+    }
+    let catalogue = match command.how().and_then(|how| how.data.as_deref()) {
+        Some(folder) => feed::catalogue(folder)?,
+        None => Catalogue::bundled(sportello_assets::CATALOGUE)?,
+    };
     // What was asked wrongly is no fault of the catalogue: it comes through `read` as a value.
     catalogue.read(|dao| {
         Ok(match command {
@@ -190,7 +226,7 @@ fn answer(command: &Command) -> Result<String, Trouble> {
             Command::Find(typed) => find::find(dao, typed, bold()),
             Command::Desk(desk) => card::desk(dao, desk),
             Command::Helplines(helplines) => near::helplines(dao, helplines),
-            Command::Convert(_) => Ok(String::new()),
+            Command::Convert(_) | Command::Feed(_) => Ok(String::new()),
         })
     })?
 }

@@ -717,3 +717,22 @@ fn what_is_known_of_an_entrance_is_told_and_nothing_else() {
         "{faults:?}"
     );
 }
+
+#[test]
+fn territory_by_territory_gives_the_rows_and_the_faults_of_all_at_once() {
+    let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/catalogue");
+    let whole = source::read(&tables, None).unwrap();
+    let mut names = Vec::new();
+    let (mut desks, mut towns) = (Vec::new(), Vec::new());
+    source::each(&tables, &mut |territory| {
+        names.push(territory.name);
+        desks.extend(territory.desks);
+        towns.extend(territory.municipalities);
+    })
+    .unwrap();
+    desks.sort_by(|a, b| a.desk.id.cmp(&b.desk.id));
+    towns.sort_by(|a, b| a.istat.cmp(&b.istat));
+    assert_eq!(names, whole.territories());
+    assert_eq!(desks, whole.desks());
+    assert_eq!(towns, whole.municipalities());
+}

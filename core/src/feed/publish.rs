@@ -1,7 +1,7 @@
 //! What a publisher makes of a catalogue: texts, deltas, lines, the tree over them, signatures. The command `sportello`
 //! puts the files where they belong; what is read back is held to the same code as on a phone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use base64ct::{Base64, Encoding};
@@ -9,16 +9,21 @@ use chrono::{DateTime, Utc};
 use ed25519_dalek::{Signer, SigningKey};
 use serde_json::{Map, Value};
 
+use super::hash::bytes_of_hex;
 use super::json::{self, Members, malformed};
-use super::note::{is_key_name, key_id};
+use super::note::{Keys, Note, is_key_name, key_id};
 use super::state::{self, DESK, MUNICIPALITY};
-use super::{Content, DELTAS, DeltaLine, Hash, Line, Name, Refusal, content, tree};
-use crate::catalogue::Dao;
+use super::{
+    Content, DELTAS, DeltaLine, Hash, Line, Name, Refusal, Role, Root, content, record, tree,
+};
+use crate::catalogue::source::{Package, Territory};
+use crate::catalogue::{Catalogue, Dao, DeskRow, build};
 use crate::error::Result;
 
 pub use super::entry::NewEntry;
 pub use super::pack::write as write_pack;
 pub use super::root::NewRoot;
+pub use super::session::text_path;
 
 /// A snapshot's text of a territory (docs/feed.md).
 ///
@@ -26,6 +31,50 @@ pub use super::root::NewRoot;
 /// When SQLite refuses, or a stored value is outside its vocabulary.
 pub fn text(dao: &Dao, territory: &str) -> Result<String> {
     state::text(dao, territory)
+}
+
+/// The same text from a territory's tables, and how many records it has: no database is made for it. The state that a
+/// phone computes from its rows must be its hash.
+pub fn text_of(territory: Territory) -> (String, u64) {
+    let Territory {
+        name: _,
+        mut municipalities,
+        organizations,
+        mut desks,
+    } = territory;
+    municipalities.sort_by(|a, b| a.istat.cmp(&b.istat));
+    desks.sort_by(|a, b| a.desk.id.cmp(&b.desk.id));
+    let organizations: BTreeMap<&str, _> = organizations
+        .iter()
+        .map(|organization| (organization.id.as_str(), organization))
+        .collect();
+    let mut text = String::new();
+    let mut records = 0;
+    for town in &municipalities {
+        state::write_line(MUNICIPALITY, record::of_municipality(town), &mut text);
+        records += 1;
+    }
+    for row in desks {
+        // The tables' reader refuses a service without its organisation.
+        let Some(organization) = organizations.get(row.organization_id.as_str()) else {
+            continue;
+        };
+        let row = DeskRow {
+            desk: row.desk,
+            organization: (*organization).clone(),
+        };
+        state::write_line(DESK, record::of_desk(&row), &mut text);
+        records += 1;
+    }
+    (text, records)
+}
+
+/// A catalogue in memory with no desk and no town: to try an update on, as a phone would take it.
+///
+/// # Errors
+/// When SQLite refuses.
+pub fn empty_catalogue() -> Result<Catalogue> {
+    Catalogue::from_bytes(&build::build(&Package::default())?)
 }
 
 /// Makes a content file of a text: its name with its lengths, and its bytes.
@@ -58,6 +107,41 @@ pub fn delta(old: &str, new: &str) -> std::result::Result<Option<String>, Refusa
     let mut text = String::new();
     json::write(&Value::Object(whole), &mut text);
     Ok(Some(text))
+}
+
+/// Ids of records that differ between two texts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Difference {
+    /// Those that are new.
+    pub added: BTreeSet<String>,
+    /// Those that are not as they were.
+    pub changed: BTreeSet<String>,
+    /// Those that are no more.
+    pub removed: BTreeSet<String>,
+}
+
+/// What differs between two snapshots' texts.
+///
+/// # Errors
+/// When a text is no snapshot's.
+pub fn difference(old: &str, new: &str) -> std::result::Result<Difference, Refusal> {
+    // Equal lines are equal records; only the others are read.
+    let (before, after): (BTreeSet<&str>, BTreeSet<&str>) =
+        (old.lines().collect(), new.lines().collect());
+    let ids = |lines: &BTreeSet<&str>, without: &BTreeSet<&str>| {
+        let text: String = lines
+            .difference(without)
+            .flat_map(|line| [*line, "\n"])
+            .collect();
+        let records = records(&text)?.into_values();
+        Ok::<BTreeSet<String>, Refusal>(records.flat_map(BTreeMap::into_keys).collect())
+    };
+    let (old, new) = (ids(&before, &after)?, ids(&after, &before)?);
+    Ok(Difference {
+        added: new.difference(&old).cloned().collect(),
+        changed: new.intersection(&old).cloned().collect(),
+        removed: old.difference(&new).cloned().collect(),
+    })
 }
 
 /// Records of a snapshot's text by kind and id.
@@ -256,6 +340,75 @@ pub fn sign(text: &str, name: &str, key: &SigningKey) -> std::result::Result<Str
         .filter(|line| *line != signature)
         .collect::<String>();
     Ok(format!("{signed}\n{others}{signature}"))
+}
+
+/// Which of some keys (public, in hexadecimal, by name) have signed a note; none when it is not signed at all.
+///
+/// # Errors
+/// When it is neither a line to be signed nor a note.
+pub fn signers(
+    file: &str,
+    bytes: &[u8],
+    keys: &BTreeMap<String, String>,
+) -> std::result::Result<BTreeSet<String>, Refusal> {
+    if unsigned(bytes).is_some() {
+        return Ok(BTreeSet::new());
+    }
+    let note = Note::parse(file, bytes)?;
+    let good = keys.iter().filter(|(name, key)| {
+        let Some(key) = bytes_of_hex(key) else {
+            return false;
+        };
+        let role = Role {
+            keys: BTreeSet::from([(*name).clone()]),
+            threshold: 1,
+        };
+        let keys = Keys::from([((*name).clone(), key)]);
+        note.verify(&keys, &role).is_ok()
+    });
+    Ok(good.map(|(name, _)| name.clone()).collect())
+}
+
+/// What a root says that is not signed yet, or not enough: to be shown and signed, never to be believed.
+///
+/// # Errors
+/// When it is no root.
+pub fn draft_root(file: &str, bytes: &[u8]) -> std::result::Result<NewRoot, Refusal> {
+    let root = match unsigned(bytes) {
+        Some(line) => Root::read(file, line, bytes)?,
+        None => Root::read(file, Note::parse(file, bytes)?.unverified(), bytes)?,
+    };
+    let keys = root.keys().into_iter();
+    Ok(NewRoot {
+        version: root.version(),
+        expires: root.expires(),
+        keys: keys.map(|(name, key)| (name.to_owned(), key)).collect(),
+        root: root.root().clone(),
+        entry: root.entry().clone(),
+        floor: root.floor(),
+    })
+}
+
+/// The one line that is to be signed, when there is nothing else.
+fn unsigned(bytes: &[u8]) -> Option<&str> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let line = text.strip_suffix('\n')?;
+    (!line.is_empty() && !line.contains('\n')).then_some(line)
+}
+
+/// The content files that a line's file names: its snapshot's, then its deltas'.
+///
+/// # Errors
+/// When it is no line.
+pub fn contents(file: &str, text: &str) -> std::result::Result<Vec<Content>, Refusal> {
+    let line = Line::read(file, text.lines().next().unwrap_or_default())?;
+    let deltas = line.deltas.iter().map(|delta| delta.content);
+    Ok([line.snapshot].into_iter().chain(deltas).collect())
+}
+
+/// Whether a text can be the name of a key: 1 to 32 of `a-z`, `0-9` and `-`.
+pub fn can_be_a_keys_name(text: &str) -> bool {
+    is_key_name(text)
 }
 
 /// The public key in hexadecimal, as a root names it.

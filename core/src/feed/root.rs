@@ -64,7 +64,7 @@ impl Root {
         }
     }
 
-    fn read(file: &str, text: &str, note: &[u8]) -> Result<Self, Refusal> {
+    pub(super) fn read(file: &str, text: &str, note: &[u8]) -> Result<Self, Refusal> {
         let mut members = Members::parse(file, text)?;
         members.head("root")?;
         let version = members.whole("version")?;

@@ -461,6 +461,6 @@ impl Wanted {
 }
 
 /// Path of a snapshot's text within a `.sportello` file.
-pub(super) fn text_path(state: Hash) -> String {
+pub fn text_path(state: Hash) -> String {
     format!("text/{state}")
 }

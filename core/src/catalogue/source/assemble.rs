@@ -1,61 +1,43 @@
-//! From rows to the package: what territories share here, their desks in `desks`.
+//! From rows to a territory: what territories share here, their desks in `desks`.
 
 use std::collections::{BTreeMap, HashMap};
 
 use super::cells::{Cells, ORG_TYPES};
 use super::desks::territory_desks;
 use super::grid::{Grid, Row};
-use super::{Files, Package, Phrase, Term};
+use super::survey::Patrons;
+use super::{Files, Term, Territory};
 use crate::model::{Kind, Municipality, Organization, Theme, Trust};
 
-/// Everything, typed. What has a fault is left out: the caller then throws the rest away.
-pub(super) fn package(
-    territories: Vec<String>,
-    phrases: Vec<Phrase>,
-    files: &BTreeMap<String, Files>,
+/// A territory's rows, typed. What has a fault is left out: the caller then throws the rest away.
+pub(super) fn territory(
+    name: &str,
+    grids: &Files,
+    patrons: &Patrons,
+    terms: &mut BTreeMap<String, Term>,
     cells: &mut Cells,
-) -> Package {
-    let mut municipalities = Vec::new();
-    let mut organizations = Vec::new();
-    let mut terms: BTreeMap<String, Term> = BTreeMap::new();
-    for (territory, grids) in files {
-        municipalities.extend(
-            rows(grids, "municipalities").filter_map(|row| municipality(row, territory, cells)),
-        );
-        organizations.extend(rows(grids, "organizations").map(|row| organization(row, cells)));
-        for row in rows(grids, "taxonomies") {
-            cells.one_of(row, "id", "taxonomy", &["themes", "kinds"]);
-        }
-        for row in rows(grids, "taxonomy_terms") {
-            shared_term(row, &mut terms, cells);
-        }
+) -> Territory {
+    let towns = rows(grids, "municipalities");
+    let municipalities = towns.filter_map(|row| municipality(row, name, cells));
+    let municipalities = municipalities.collect();
+    let organizations = rows(grids, "organizations").map(|row| organization(row, cells));
+    let organizations = organizations.collect();
+    for row in rows(grids, "taxonomies") {
+        cells.one_of(row, "id", "taxonomy", &["themes", "kinds"]);
     }
-    let patrons: HashMap<&str, _> = municipalities
-        .iter()
-        .map(|town: &Municipality| (town.istat.as_str(), town.patron))
-        .collect();
-    let mut desks = Vec::new();
-    for (territory, grids) in files {
-        desks.extend(territory_desks(territory, grids, cells));
+    for row in rows(grids, "taxonomy_terms") {
+        shared_term(row, terms, cells);
     }
+    let mut desks = territory_desks(name, grids, cells);
     for row in &mut desks {
-        row.desk.patron = row
-            .desk
-            .istat
-            .as_deref()
-            .and_then(|istat| patrons.get(istat).copied().flatten());
+        let istat = row.desk.istat.as_deref();
+        row.desk.patron = istat.and_then(|istat| patrons.get(istat).copied().flatten());
     }
-    municipalities.sort_by(|a, b| a.istat.cmp(&b.istat));
-    organizations.sort_by(|a, b| a.id.cmp(&b.id));
-    desks.sort_by(|a, b| a.desk.id.cmp(&b.desk.id));
-    Package {
-        territories,
-        terms: terms.into_values().collect(),
-        organizations,
+    Territory {
+        name: name.to_owned(),
         municipalities,
+        organizations,
         desks,
-        phrases,
-        edition: None,
     }
 }
 
@@ -84,7 +66,11 @@ pub(super) fn by<'a>(
     found
 }
 
-fn municipality(row: Row<'_>, territory: &str, cells: &mut Cells) -> Option<Municipality> {
+pub(super) fn municipality(
+    row: Row<'_>,
+    territory: &str,
+    cells: &mut Cells,
+) -> Option<Municipality> {
     let istat = row.get("istat_code").to_owned();
     if istat.len() != 6 || !istat.bytes().all(|byte| byte.is_ascii_digit()) {
         let problem = format!("{istat:?} is not an ISTAT code");

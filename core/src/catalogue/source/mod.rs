@@ -10,6 +10,7 @@ mod desks;
 mod fault;
 mod grid;
 mod phrases;
+mod survey;
 pub mod tables;
 
 use std::collections::BTreeMap;
@@ -23,6 +24,7 @@ pub use fault::{Fault, Faults};
 
 use cells::Cells;
 use grid::Grid;
+use survey::Survey;
 
 /// A term of a taxonomy: a theme or a kind of desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +66,7 @@ pub struct SourceDesk {
 
 /// The rows of every territory, each list in the order of its ids, and the words. Made only by [`read`]: what is in it
 /// has no fault.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Package {
     territories: Vec<String>,
     terms: Vec<Term>,
@@ -115,6 +117,19 @@ impl Package {
 /// One territory's files.
 type Files = BTreeMap<&'static str, Grid>;
 
+/// The rows of one territory, in the order of their tables. Made only by [`each`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Territory {
+    /// Its name.
+    pub name: String,
+    /// Its part of the gazetteer.
+    pub municipalities: Vec<Municipality>,
+    /// Who runs its services.
+    pub organizations: Vec<Organization>,
+    /// Its desks.
+    pub desks: Vec<SourceDesk>,
+}
+
 /// Reads a folder whose folders are territories (`assets/catalogue`) and the folder of the words that
 /// find themes and kinds (`assets/thesaurus`). Without the second one there are no phrases: for tables
 /// that are only to be checked.
@@ -124,27 +139,40 @@ type Files = BTreeMap<&'static str, Grid>;
 /// second one from `thesaurus/` on.
 pub fn read(dir: &Path, thesaurus: Option<&Path>) -> Result<Package, Faults> {
     let mut cells = Cells::default();
-    let remedy = "name the folder whose folders are the territories (assets/catalogue)";
-    let territories =
-        names(dir, Path::is_dir, "territory", remedy).map_err(|fault| Faults::new(vec![fault]))?;
-    let mut files: BTreeMap<String, Files> = BTreeMap::new();
-    for territory in &territories {
-        let grids = tables::TABLES.iter().map(|table| {
-            let file = format!("{territory}/{}.csv", table.name);
-            let grid = Grid::read(&dir.join(&file), file, table, &mut cells.faults);
-            (table.name, grid)
-        });
-        files.insert(territory.clone(), grids.collect());
-    }
-    let ids = check::ids(&files, &mut cells);
-    check::references(&files, &ids, &mut cells);
-    check::sources(&files, &mut cells);
     let phrases = thesaurus.map(|dir| phrases::read(dir, &mut cells));
-    let phrases = phrases.unwrap_or_default();
-    let mut package = assemble::package(territories, phrases, &files, &mut cells);
+    let mut package = Package {
+        phrases: phrases.unwrap_or_default(),
+        ..Package::default()
+    };
+    let names = territories(dir)?;
+    package.terms = territory_by_territory(dir, &names, &mut cells, &mut |territory| {
+        package.municipalities.extend(territory.municipalities);
+        package.organizations.extend(territory.organizations);
+        package.desks.extend(territory.desks);
+    });
     package.edition = edition(dir, &mut cells.faults);
+    if !cells.faults.is_empty() {
+        return Err(Faults::new(cells.faults));
+    }
+    package.territories = names;
+    package.municipalities.sort_by(|a, b| a.istat.cmp(&b.istat));
+    package.organizations.sort_by(|a, b| a.id.cmp(&b.id));
+    package.desks.sort_by(|a, b| a.desk.id.cmp(&b.desk.id));
+    Ok(package)
+}
+
+/// Reads the same folder with the same checks, one territory in memory at a time, in the order of their names: for
+/// millions of desks. Territories are given to `take` up to the first fault; what it made of them is worth nothing when
+/// there is one.
+///
+/// # Errors
+/// Every fault of every file, when there is one.
+pub fn each(dir: &Path, take: &mut dyn FnMut(Territory)) -> Result<(), Faults> {
+    let mut cells = Cells::default();
+    let names = territories(dir)?;
+    territory_by_territory(dir, &names, &mut cells, take);
     if cells.faults.is_empty() {
-        Ok(package)
+        Ok(())
     } else {
         Err(Faults::new(cells.faults))
     }
@@ -167,6 +195,46 @@ fn edition(dir: &Path, faults: &mut Vec<Fault>) -> Option<DateTime<Utc>> {
         remedy: "write when the tables were last changed, as 2026-11-26T10:00:00Z".into(),
     });
     None
+}
+
+/// The names of a folder's territories, sorted.
+///
+/// # Errors
+/// When there is none, or the folder cannot be read.
+pub fn territories(dir: &Path) -> Result<Vec<String>, Faults> {
+    let remedy = "name the folder whose folders are the territories (assets/catalogue)";
+    names(dir, Path::is_dir, "territory", remedy).map_err(|fault| Faults::new(vec![fault]))
+}
+
+/// Reads each territory, keeps what is wrong in `cells` and gives the terms back.
+fn territory_by_territory(
+    dir: &Path,
+    names: &[String],
+    cells: &mut Cells,
+    take: &mut dyn FnMut(Territory),
+) -> Vec<Term> {
+    let mut survey = Survey::of(dir, names);
+    let mut terms = BTreeMap::new();
+    for name in names {
+        let files = files(dir, name, &mut cells.faults);
+        let ids = check::ids(&files, &mut survey, cells);
+        check::references(name, &files, &ids, &survey, cells);
+        check::sources(&files, cells);
+        let territory = assemble::territory(name, &files, &survey.patrons, &mut terms, cells);
+        if cells.faults.is_empty() {
+            take(territory);
+        }
+    }
+    terms.into_values().collect()
+}
+
+fn files(dir: &Path, territory: &str, faults: &mut Vec<Fault>) -> Files {
+    let grids = tables::TABLES.iter().map(|table| {
+        let file = format!("{territory}/{}.csv", table.name);
+        let grid = Grid::read(&dir.join(&file), file, table, faults);
+        (table.name, grid)
+    });
+    grids.collect()
 }
 
 /// The names of the entries that are wanted, sorted: the file system's own order is nobody's. Hidden

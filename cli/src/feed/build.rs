@@ -1,0 +1,442 @@
+//! `sportello build`: from the catalogue's tables to a version of the feed that waits for its signatures.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Duration, SubsecRound, Utc};
+use serde_json::{Value, json};
+use sportello_core::catalogue::source::{self, Territory};
+use sportello_core::feed::publish::{self, NewEntry, NewLine};
+use sportello_core::feed::{DELTAS, HIGHEST, Hash, Name};
+
+use super::history::{self, Delta, File, History, State, Version};
+use super::staging::{ENTRY, Staging};
+use super::{count, disk, fault, progress, say};
+use crate::Trouble;
+
+/// Options of `build`.
+#[derive(clap::Args)]
+pub struct Args {
+    /// Folder whose folders are the territories, as assets/catalogue (docs/catalogue.md)
+    tables: PathBuf,
+    /// The publisher's own folder, where versions are made
+    #[arg(long, value_name = "DIR")]
+    feed: PathBuf,
+    /// When the version is made, instead of now, as 2026-11-26T10:00:00Z
+    #[arg(long, value_name = "INSTANT")]
+    created: Option<String>,
+    /// For how many days phones take it for the newest
+    #[arg(long, value_name = "N", default_value_t = 90, value_parser = clap::value_parser!(u16).range(1..=3650))]
+    valid_days: u16,
+    /// Make a version although nothing has changed: it expires later
+    #[arg(long)]
+    renew: bool,
+    /// Answer in JSON
+    #[arg(long)]
+    json: bool,
+}
+
+/// What became of a territory.
+#[derive(Debug, Default)]
+struct Report {
+    records: u64,
+    added: usize,
+    changed: usize,
+    removed: usize,
+    snapshot: u64,
+    delta: Option<u64>,
+    deltas: usize,
+    is_same: bool,
+}
+
+/// An instant that was given, or now, to the second.
+pub fn created(given: Option<&str>) -> Result<DateTime<Utc>, Trouble> {
+    let Some(text) = given else {
+        return Ok(Utc::now().trunc_subsecs(0));
+    };
+    history::instant(text).ok_or_else(|| {
+        Trouble::Asked(vec![format!(
+            "--created {text:?} is no instant: write it in UTC to the second, as 2026-11-26T10:00:00Z"
+        )])
+    })
+}
+
+/// Does it, and says what changed.
+pub fn run(args: &Args) -> Result<String, Trouble> {
+    let created = created(args.created.as_deref())?;
+    let staging = Staging::open(&args.feed)?;
+    let roots = staging.roots()?;
+    let root = roots
+        .last()
+        .ok_or_else(|| Trouble::Other("there is no root".into()))?;
+    let mut history = staging.history()?;
+    let staged = staging.entry()?;
+    // What nobody signed was never a version: it is made again.
+    let signed = staged.as_ref().map_or(0, |entry| {
+        entry.version.saturating_sub(u64::from(!entry.signed))
+    });
+    history.forget_after(signed);
+    if let Some(last) = history.newest()
+        && history::instant(&last.created).is_some_and(|last| last > created)
+    {
+        return Err(fault(
+            format!(
+                "version {} was made on {}, later than this one",
+                last.version, last.created
+            ),
+            "set the clock, or give a later --created",
+        ));
+    }
+    let version = (signed + 1).max(root.floor());
+    if version > HIGHEST {
+        return Err(fault(
+            format!("there is no version after {signed}"),
+            "make a new root with a lower --floor",
+        ));
+    }
+
+    let mut made = Build {
+        staging: &staging,
+        history,
+        version,
+        created,
+        reports: BTreeMap::new(),
+        troubles: Vec::new(),
+    };
+    made.read(&args.tables)?;
+    let names: BTreeSet<String> = made.reports.keys().cloned().collect();
+    let before = made.history.newest().map(|last| last.territories.clone());
+    let gone: Vec<String> = before
+        .iter()
+        .flatten()
+        .filter(|name| !names.contains(*name))
+        .cloned()
+        .collect();
+    let is_same =
+        before.as_ref() == Some(&names) && made.reports.values().all(|report| report.is_same);
+    let standing = staged.as_ref().is_some_and(|entry| entry.signed);
+    if is_same && standing && !args.renew {
+        let value = report(signed, false, &made.reports, &gone, None);
+        return Ok(say(args.json, &value, || {
+            format!("nothing has changed: version {signed} stands\n")
+        }));
+    }
+    let expires = created + Duration::days(i64::from(args.valid_days));
+    let entry = made.finish(names, root.version(), expires)?;
+    let value = report(version, true, &made.reports, &gone, Some(&entry));
+    Ok(say(args.json, &value, || {
+        words(version, &made.reports, &gone, &entry)
+    }))
+}
+
+/// A version that is being made.
+struct Build<'a> {
+    staging: &'a Staging,
+    history: History,
+    version: u64,
+    created: DateTime<Utc>,
+    reports: BTreeMap<String, Report>,
+    troubles: Vec<String>,
+}
+
+impl Build<'_> {
+    /// Reads the tables and makes content of each territory; the entry still says what it said.
+    fn read(&mut self, tables: &Path) -> Result<(), Trouble> {
+        let faults = |faults: source::Faults| {
+            let place = tables.display();
+            let lines = faults.iter().map(|fault| {
+                // The path of a folder that cannot be read is whole already.
+                if Path::new(&fault.file).is_absolute() || fault.file == tables.to_string_lossy() {
+                    fault.to_string()
+                } else {
+                    format!("{place}/{fault}")
+                }
+            });
+            let lines: Vec<_> = lines.collect();
+            let many = count(lines.len(), "fault");
+            Trouble::Other(format!(
+                "the tables have {many}; nothing was built:\n{}",
+                lines.join("\n")
+            ))
+        };
+        let names = source::territories(tables).map_err(faults)?;
+        let wrong: Vec<String> = names
+            .iter()
+            .filter(|name| Name::territory(name).is_none())
+            .map(|name| {
+                format!(
+                    "{}/{name}: cannot be a territory of a feed; name the folder with 1 to 64 of a-z, 0-9 and -",
+                    tables.display()
+                )
+            })
+            .collect();
+        self.troubles.extend(wrong);
+        let bar = progress::bar("build", names.len());
+        let read = source::each(tables, &mut |territory| {
+            bar.set_message(territory.name.clone());
+            if self.troubles.is_empty()
+                && let Err(trouble) = self.territory(tables, territory)
+            {
+                self.troubles.extend(trouble.lines());
+            }
+            bar.inc(1);
+        });
+        bar.finish_and_clear();
+        read.map_err(faults)?;
+        if self.troubles.is_empty() {
+            Ok(())
+        } else {
+            Err(Trouble::Other(self.troubles.join("\n")))
+        }
+    }
+
+    fn territory(&mut self, tables: &Path, territory: Territory) -> Result<(), Trouble> {
+        let name = territory.name.clone();
+        own_towns(tables, &territory)?;
+        let (text, records) = publish::text_of(territory);
+        let state = Hash::of(text.as_bytes());
+        let states = self.history.territories.entry(name.clone()).or_default();
+        let mut report = Report {
+            records,
+            ..Report::default()
+        };
+        if let Some(newest) = states.first()
+            && newest.state == state.to_string()
+        {
+            report.is_same = true;
+            report.snapshot = newest.snapshot.length;
+            report.deltas = newest.deltas.len();
+            // A territory that was away and is as it was.
+            self.reports.insert(name, report);
+            return Ok(());
+        }
+        let store = |text: &str| {
+            let (content, bytes) = publish::content(text)
+                .map_err(|error| fault(format!("{name}: {error}"), "divide the territory"))?;
+            self.staging
+                .disk
+                .put(&self.staging.path(&content.path()), &bytes)?;
+            Ok::<_, Trouble>(content)
+        };
+        let snapshot = store(&text)?;
+        // One that comes back is no state to begin from: it is the new one.
+        states.retain(|old| old.state != state.to_string());
+        let mut deltas = Vec::new();
+        for (index, old) in states.iter().take(DELTAS).enumerate() {
+            let before = self.staging.text(&old.snapshot.content()?)?;
+            let unreadable = |refusal| {
+                fault(
+                    format!("{name}: the text of version {}: {refusal}", old.version),
+                    "take the staging folder from a backup",
+                )
+            };
+            if index == 0 {
+                let difference = publish::difference(&before, &text).map_err(unreadable)?;
+                report.added = difference.added.len();
+                report.changed = difference.changed.len();
+                report.removed = difference.removed.len();
+            }
+            let Some(delta) = publish::delta(&before, &text).map_err(unreadable)? else {
+                continue;
+            };
+            let (content, bytes) = publish::content(&delta)
+                .map_err(|error| fault(format!("{name}: {error}"), "divide the territory"))?;
+            // One that is no shorter than the whole saves nothing.
+            if content.length >= snapshot.length {
+                continue;
+            }
+            self.staging
+                .disk
+                .put(&self.staging.path(&content.path()), &bytes)?;
+            if index == 0 {
+                report.delta = Some(content.length);
+            }
+            deltas.push(Delta {
+                from: old.state.clone(),
+                content: File::of(&content),
+            });
+        }
+        report.snapshot = snapshot.length;
+        report.deltas = deltas.len();
+        if states.is_empty() {
+            report.added = usize::try_from(records).unwrap_or(usize::MAX);
+        }
+        states.insert(
+            0,
+            State {
+                version: self.version,
+                updated: history::write_instant(self.created),
+                state: state.to_string(),
+                records,
+                snapshot: File::of(&snapshot),
+                deltas,
+            },
+        );
+        self.reports.insert(name, report);
+        Ok(())
+    }
+
+    /// Writes lines, history and the entry, in this order: until the entry stands, the version before it does.
+    fn finish(
+        &mut self,
+        names: BTreeSet<String>,
+        root: u64,
+        expires: DateTime<Utc>,
+    ) -> Result<String, Trouble> {
+        let mut lines = Vec::new();
+        for name in &names {
+            let states = self.history.territories.get(name);
+            let (Some(name), Some(state)) = (
+                Name::territory(name),
+                states.and_then(|states| states.first()),
+            ) else {
+                continue;
+            };
+            let deltas = state.deltas.iter().map(Delta::line);
+            lines.push(NewLine {
+                name,
+                updated: history::instant(&state.updated).unwrap_or(self.created),
+                state: history::hash(&state.state)?,
+                records: state.records,
+                snapshot: state.snapshot.content()?,
+                deltas: deltas.collect::<Result<_, _>>()?,
+            });
+        }
+        let (tree, files) = publish::lines(self.version, lines);
+        let disk = &self.staging.disk;
+        for (path, text) in &files {
+            disk.put(&self.staging.path(path), text.as_bytes())?;
+        }
+        self.history.add(Version {
+            version: self.version,
+            created: history::write_instant(self.created),
+            territories: names,
+        });
+        disk.put(
+            &self.staging.path("history.json"),
+            self.history.text().as_bytes(),
+        )?;
+        let entry = NewEntry {
+            version: self.version,
+            created: self.created,
+            expires,
+            root,
+            lines: files.len() as u64,
+            tree,
+        };
+        let text = entry.text();
+        disk.put(&self.staging.path(ENTRY), text.as_bytes())?;
+        self.clean()?;
+        Ok(text)
+    }
+
+    /// Removes what no delta begins from any more, and the lines of other versions.
+    fn clean(&self) -> Result<(), Trouble> {
+        let staging = self.staging;
+        let needed = self.history.contents();
+        for file in disk::files_under(&staging.path("content"))? {
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            if !needed.contains(&*name) {
+                staging.disk.remove(&file)?;
+            }
+        }
+        let own = staging.path(&format!("lines/{}", self.version));
+        for file in disk::files_under(&staging.path("lines"))? {
+            if !file.starts_with(&own) || disk::is_unfinished(&file) {
+                staging.disk.remove(&file)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A phone may have this territory alone: a desk's town must be in the territory's own gazetteer.
+fn own_towns(tables: &Path, territory: &Territory) -> Result<(), Trouble> {
+    let towns: BTreeSet<&str> = territory
+        .municipalities
+        .iter()
+        .map(|town| town.istat.as_str())
+        .collect();
+    let strange = territory.desks.iter().filter_map(|row| {
+        let istat = row.desk.istat.as_deref()?;
+        (!towns.contains(istat)).then(|| {
+            format!(
+                "{}/{}: desk {} is in town {istat}, which is another territory's; \
+                 move the desk there, or empty istat_code in locations.csv",
+                tables.display(),
+                territory.name,
+                row.desk.id
+            )
+        })
+    });
+    let strange: Vec<String> = strange.collect();
+    if strange.is_empty() {
+        Ok(())
+    } else {
+        Err(Trouble::Other(strange.join("\n")))
+    }
+}
+
+fn report(
+    version: u64,
+    built: bool,
+    reports: &BTreeMap<String, Report>,
+    gone: &[String],
+    entry: Option<&String>,
+) -> Value {
+    let territories = reports.iter().map(|(name, report)| {
+        json!({
+            "name": name,
+            "same": report.is_same,
+            "records": report.records,
+            "added": report.added,
+            "changed": report.changed,
+            "removed": report.removed,
+            "snapshot_bytes": report.snapshot,
+            "delta_bytes": report.delta,
+            "deltas": report.deltas,
+        })
+    });
+    json!({
+        "schema": 1,
+        "version": version,
+        "built": built,
+        "territories": territories.collect::<Vec<_>>(),
+        "gone": gone,
+        "entry_bytes": entry.map(String::len),
+    })
+}
+
+fn words(version: u64, reports: &BTreeMap<String, Report>, gone: &[String], entry: &str) -> String {
+    let mut lines = Vec::new();
+    for (name, report) in reports {
+        let Report {
+            records,
+            added,
+            changed,
+            removed,
+            snapshot,
+            delta,
+            deltas: _,
+            is_same,
+        } = report;
+        lines.push(if *is_same {
+            format!("{name}: as it was, {records} records")
+        } else {
+            let delta = delta.map_or_else(
+                || "no delta".to_owned(),
+                |delta| format!("delta {delta} bytes"),
+            );
+            format!(
+                "{name}: {records} records; {added} added, {changed} changed, {removed} removed; \
+                 snapshot {snapshot} bytes, {delta}"
+            )
+        });
+    }
+    lines.extend(gone.iter().map(|name| format!("{name}: is no more")));
+    lines.push(format!(
+        "version {version} is built ({} bytes of entry) and not signed yet: sportello sign\n",
+        entry.len()
+    ));
+    lines.join("\n")
+}

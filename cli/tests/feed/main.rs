@@ -1,0 +1,11 @@
+//! The publisher's commands, the real program: keys, roots, building, signing, publishing, serving, and one file for phones.
+
+mod example;
+mod keys;
+mod open;
+mod publish;
+mod publisher;
+mod roots;
+mod schemas;
+mod serve;
+mod walkthrough;
