@@ -8,6 +8,7 @@ mod cells;
 mod check;
 mod desks;
 mod fault;
+mod folder;
 mod grid;
 mod phrases;
 pub mod tables;
@@ -18,9 +19,8 @@ use std::path::Path;
 use crate::model::{Desk, Municipality};
 
 pub use fault::{Fault, Faults};
-
-use cells::Cells;
-use grid::Grid;
+pub use folder::Folder;
+pub use grid::{Grid, Row};
 
 /// A term of a taxonomy: a theme or a kind of desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,30 +126,7 @@ type Files = BTreeMap<&'static str, Grid>;
 /// Every fault of every file, when there is one. Files are named from the first folder on, those of the
 /// second one from `thesaurus/` on.
 pub fn read(dir: &Path, thesaurus: Option<&Path>) -> Result<Package, Faults> {
-    let mut cells = Cells::default();
-    let remedy = "name the folder whose folders are the territories (assets/catalogue)";
-    let territories =
-        names(dir, Path::is_dir, "territory", remedy).map_err(|fault| Faults::new(vec![fault]))?;
-    let mut files: BTreeMap<String, Files> = BTreeMap::new();
-    for territory in &territories {
-        let grids = tables::TABLES.iter().map(|table| {
-            let file = format!("{territory}/{}.csv", table.name);
-            let grid = Grid::read(&dir.join(&file), file, table, &mut cells.faults);
-            (table.name, grid)
-        });
-        files.insert(territory.clone(), grids.collect());
-    }
-    let ids = check::ids(&files, &mut cells);
-    check::references(&files, &ids, &mut cells);
-    check::sources(&files, &mut cells);
-    let phrases = thesaurus.map(|dir| phrases::read(dir, &mut cells));
-    let phrases = phrases.unwrap_or_default();
-    let package = assemble::package(territories, phrases, &files, &mut cells);
-    if cells.faults.is_empty() {
-        Ok(package)
-    } else {
-        Err(Faults::new(cells.faults))
-    }
+    Folder::open(dir)?.package(thesaurus)
 }
 
 /// The names of the entries that are wanted, sorted: the file system's own order is nobody's. Hidden
