@@ -6,17 +6,24 @@
 
 mod ask;
 mod card;
+mod check;
 mod convert;
+mod diff;
+mod export;
 mod find;
+mod import;
 mod json;
 mod near;
 mod print;
+mod progress;
+mod shell;
+mod tables;
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{ArgGroup, Args, Parser, Subcommand};
+use clap::{ArgGroup, Args, CommandFactory, Parser, Subcommand};
 use sportello_core::catalogue::Catalogue;
 
 /// The nearest desk that can help, with no signal.
@@ -39,6 +46,18 @@ enum Command {
     Helplines(Helplines),
     /// Write the catalogue's source from the collectors' tables
     Convert(Convert),
+    /// Write a territory's tables from a spreadsheet, HSDS, OpenStreetMap or Integreat
+    Import(import::Import),
+    /// Tell every fault of the tables, and what is doubtful in them
+    Check(check::Check),
+    /// Write the tables as HSDS JSON, one CSV table or GeoJSON
+    Export(export::Export),
+    /// Tell what changed between two versions of the tables
+    Diff(diff::Diff),
+    /// Write a shell's completions
+    Completions(shell::Completions),
+    /// Write the manual page (roff)
+    Man,
 }
 
 #[derive(Args)]
@@ -147,6 +166,18 @@ struct How {
     json: bool,
 }
 
+/// What a command has to say, and the exit code that goes with it.
+struct Outcome {
+    text: String,
+    code: u8,
+}
+
+impl From<String> for Outcome {
+    fn from(text: String) -> Self {
+        Self { text, code: 0 }
+    }
+}
+
 /// Why there is no answer.
 enum Trouble {
     /// What was asked cannot be: each fault with its place and remedy.
@@ -162,8 +193,9 @@ impl From<sportello_core::error::Error> for Trouble {
 }
 
 fn main() -> ExitCode {
-    match answer(&Cli::parse().command).and_then(|text| say(&text)) {
-        Ok(()) => ExitCode::SUCCESS,
+    let outcome = run(&Cli::parse().command);
+    match outcome.and_then(|outcome| say(&outcome.text).map(|()| outcome.code)) {
+        Ok(code) => ExitCode::from(code),
         Err(Trouble::Asked(faults)) => {
             for fault in faults {
                 eprintln!("error: {fault}");
@@ -177,11 +209,24 @@ fn main() -> ExitCode {
     }
 }
 
-fn answer(command: &Command) -> Result<String, Trouble> {
-    if let Command::Convert(Convert { from, to }) = command {
-        let done = convert::run(from, to).map_err(|error| Trouble::Other(error.to_string()))?;
-        return Ok(format!("{done}\n"));
+fn run(command: &Command) -> Result<Outcome, Trouble> {
+    match command {
+        Command::Convert(Convert { from, to }) => {
+            let done = convert::run(from, to).map_err(|error| Trouble::Other(error.to_string()))?;
+            Ok(format!("{done}\n").into())
+        }
+        Command::Import(args) => import::run(args),
+        Command::Check(args) => check::run(args),
+        Command::Export(args) => export::run(args),
+        Command::Diff(args) => diff::run(args),
+        Command::Completions(args) => shell::completions(args, Cli::command()).map(Outcome::from),
+        Command::Man => shell::man(Cli::command()).map(Outcome::from),
+        _ => answer(command).map(Outcome::from),
     }
+}
+
+/// The app's answers.
+fn answer(command: &Command) -> Result<String, Trouble> {
     let catalogue = Catalogue::bundled(sportello_assets::CATALOGUE)?;
     // What was asked wrongly is no fault of the catalogue: it comes through `read` as a value.
     catalogue.read(|dao| {
@@ -190,7 +235,8 @@ fn answer(command: &Command) -> Result<String, Trouble> {
             Command::Find(typed) => find::find(dao, typed, bold()),
             Command::Desk(desk) => card::desk(dao, desk),
             Command::Helplines(helplines) => near::helplines(dao, helplines),
-            Command::Convert(_) => Ok(String::new()),
+            // Told by `run`.
+            _ => Ok(String::new()),
         })
     })?
 }
