@@ -5,7 +5,7 @@ mod run;
 
 use make::Folder;
 use make::pbf::{Node, Way, pbf};
-use run::{failed, json, ok};
+use run::{failed, json, ok, output};
 use sportello_core::model::{GeoPrecision, Kind, Theme, Wheelchair};
 
 /// Perugia: a soup kitchen, a desk whose hours cannot be read, a refuge, a nursing home, a bar, a health centre as a
@@ -253,4 +253,36 @@ fn a_broken_extract_is_told_and_nothing_is_written() {
         );
     }
     assert!(before == folder.state());
+}
+
+/// A byte of an extract that is another than it was may make other desks or a fault, never a panic.
+#[test]
+fn a_damaged_extract_is_a_fault_or_another_extract() {
+    let folder = Folder::with_towns();
+    let whole = extract();
+    let mut refused = 0;
+    for place in (0..whole.len()).step_by(29) {
+        let mut damaged = whole.clone();
+        damaged[place] ^= 0xff;
+        let file = folder.write("damaged.osm.pbf", damaged);
+        let to = folder.at("tables");
+        let out = output(&[
+            "import",
+            &file,
+            "--territory",
+            "osm",
+            "--to",
+            &to,
+            "--dry-run",
+        ]);
+        let said = String::from_utf8_lossy(&out.stderr).into_owned();
+        assert!(
+            matches!(out.status.code(), Some(0 | 1)),
+            "byte {place}: {:?} {said}",
+            out.status
+        );
+        assert!(!said.contains("panicked"), "byte {place}: {said}");
+        refused += usize::from(out.status.code() == Some(1));
+    }
+    assert!(refused > 3, "{refused}");
 }

@@ -12,6 +12,7 @@ mod integreat;
 mod languages;
 mod map;
 mod merge;
+mod org_type;
 mod osm;
 pub mod refuge;
 mod report;

@@ -2,7 +2,7 @@
 //! schedule of a desk is not, the desk's hours are unknown and the words are kept: half a week would be a lie.
 
 use super::Object;
-use super::service::{own_source, text, truth};
+use super::members::{own_source, text, truth};
 use crate::import::entry::Schedule;
 use crate::import::week::{DAYS, Span, Week, minutes, time};
 

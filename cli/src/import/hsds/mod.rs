@@ -2,6 +2,8 @@
 //! packages. A package becomes the same nested objects, so that both go one way.
 
 mod hours;
+mod known;
+mod members;
 mod service;
 mod tabular;
 
