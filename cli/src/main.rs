@@ -6,18 +6,25 @@
 
 mod ask;
 mod card;
+mod check;
 mod convert;
+mod diff;
+mod export;
 mod feed;
 mod find;
+mod import;
 mod json;
 mod near;
 mod print;
+mod progress;
+mod shell;
+mod tables;
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{ArgGroup, Args, Parser, Subcommand};
+use clap::{ArgGroup, Args, CommandFactory, Parser, Subcommand};
 use sportello_core::catalogue::Catalogue;
 
 /// The nearest desk that can help, with no signal.
@@ -42,6 +49,18 @@ enum Command {
     Convert(Convert),
     #[command(flatten)]
     Feed(feed::Command),
+    /// Write a territory's tables from a spreadsheet, HSDS, OpenStreetMap or Integreat
+    Import(import::Import),
+    /// Tell every fault of the tables, and what is doubtful in them
+    Check(check::Check),
+    /// Write the tables as HSDS JSON, one CSV table or GeoJSON
+    Export(export::Export),
+    /// Tell what changed between two versions of the tables
+    Diff(diff::Diff),
+    /// Write a shell's completions
+    Completions(shell::Completions),
+    /// Write the manual page (roff)
+    Man,
 }
 
 #[derive(Args)]
@@ -153,6 +172,18 @@ struct How {
     data: Option<PathBuf>,
 }
 
+/// What a command has to say, and the exit code that goes with it.
+struct Outcome {
+    text: String,
+    code: u8,
+}
+
+impl From<String> for Outcome {
+    fn from(text: String) -> Self {
+        Self { text, code: 0 }
+    }
+}
+
 /// Why there is no answer.
 #[derive(Debug)]
 enum Trouble {
@@ -186,14 +217,15 @@ impl Command {
             | Self::Find(Find { how, .. })
             | Self::Desk(Desk { how, .. })
             | Self::Helplines(Helplines { how, .. }) => Some(how),
-            Self::Convert(_) | Self::Feed(_) => None,
+            _ => None,
         }
     }
 }
 
 fn main() -> ExitCode {
-    match answer(&Cli::parse().command).and_then(|text| say(&text)) {
-        Ok(()) => ExitCode::SUCCESS,
+    let outcome = run(&Cli::parse().command);
+    match outcome.and_then(|outcome| say(&outcome.text).map(|()| outcome.code)) {
+        Ok(code) => ExitCode::from(code),
         Err(Trouble::Asked(faults)) => {
             for fault in faults {
                 eprintln!("error: {fault}");
@@ -207,14 +239,25 @@ fn main() -> ExitCode {
     }
 }
 
+fn run(command: &Command) -> Result<Outcome, Trouble> {
+    match command {
+        Command::Convert(Convert { from, to }) => {
+            let done = convert::run(from, to).map_err(|error| Trouble::Other(error.to_string()))?;
+            Ok(format!("{done}\n").into())
+        }
+        Command::Import(args) => import::run(args),
+        Command::Check(args) => check::run(args),
+        Command::Export(args) => export::run(args),
+        Command::Diff(args) => diff::run(args),
+        Command::Completions(args) => shell::completions(args, Cli::command()).map(Outcome::from),
+        Command::Man => shell::man(Cli::command()).map(Outcome::from),
+        Command::Feed(command) => feed::run(command).map(Outcome::from),
+        _ => answer(command).map(Outcome::from),
+    }
+}
+
+/// The app's answers.
 fn answer(command: &Command) -> Result<String, Trouble> {
-    if let Command::Convert(Convert { from, to }) = command {
-        let done = convert::run(from, to).map_err(|error| Trouble::Other(error.to_string()))?;
-        return Ok(format!("{done}\n"));
-    }
-    if let Command::Feed(command) = command {
-        return feed::run(command);
-    }
     let catalogue = match command.how().and_then(|how| how.data.as_deref()) {
         Some(folder) => feed::catalogue(folder)?,
         None => Catalogue::bundled(sportello_assets::CATALOGUE)?,
@@ -226,7 +269,8 @@ fn answer(command: &Command) -> Result<String, Trouble> {
             Command::Find(typed) => find::find(dao, typed, bold()),
             Command::Desk(desk) => card::desk(dao, desk),
             Command::Helplines(helplines) => near::helplines(dao, helplines),
-            Command::Convert(_) | Command::Feed(_) => Ok(String::new()),
+            // Told by `run`.
+            _ => Ok(String::new()),
         })
     })?
 }

@@ -5,10 +5,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use serde::Serialize;
-use sportello_core::catalogue::source::tables::{TABLES, Table, table};
+use sportello_core::catalogue::source::tables::{TABLES, table};
 
 use super::ConvertError;
+use crate::tables::descriptor::{Credit, Descriptor};
+use crate::tables::{Cells, csv};
+
+pub(super) use crate::tables::Source;
 
 /// Folder and title of each territory.
 const TERRITORIES: &[(&str, &str)] = &[
@@ -19,31 +22,6 @@ const TERRITORIES: &[(&str, &str)] = &[
     ("sardegna", "Cagliari e Villa San Pietro"),
     ("umbria", "Umbria"),
 ];
-
-/// Where a row comes from.
-#[derive(Clone, Debug)]
-pub(super) struct Source {
-    /// The page's address, or nothing.
-    pub url: String,
-    /// What it is, or nothing.
-    pub name: String,
-    /// Its date, or nothing.
-    pub date: String,
-}
-
-impl Source {
-    /// A source without address or date.
-    pub fn named(name: &str) -> Self {
-        Self {
-            url: String::new(),
-            name: name.to_owned(),
-            date: String::new(),
-        }
-    }
-}
-
-/// Cells in the table's order of columns.
-type Cells = Vec<String>;
 
 /// Rows by key, tables by name, packages by territory: what is sorted comes out sorted.
 pub(super) struct Packages {
@@ -150,91 +128,6 @@ fn write(path: &Path, text: &str) -> Result<(), ConvertError> {
     })
 }
 
-fn csv<'a>(table: &Table, rows: impl Iterator<Item = &'a Cells>) -> String {
-    let header: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
-    let mut text = header.join(",") + "\n";
-    for row in rows {
-        let cells: Vec<String> = row.iter().map(|cell| quoted(cell)).collect();
-        text.push_str(&cells.join(","));
-        text.push('\n');
-    }
-    text
-}
-
-/// A cell as RFC 4180 writes it.
-fn quoted(cell: &str) -> String {
-    if cell.contains(['"', ',', '\n', '\r']) {
-        format!("\"{}\"", cell.replace('"', "\"\""))
-    } else {
-        cell.to_owned()
-    }
-}
-
-#[derive(Serialize)]
-struct Descriptor<'a> {
-    profile: &'a str,
-    name: String,
-    title: String,
-    description: &'a str,
-    licenses: [Licence<'a>; 1],
-    sources: Vec<Named<'a>>,
-    resources: Vec<Resource<'a>>,
-}
-
-#[derive(Serialize)]
-struct Licence<'a> {
-    name: &'a str,
-    title: &'a str,
-    path: &'a str,
-}
-
-#[derive(Serialize)]
-struct Named<'a> {
-    title: &'a str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    path: &'a str,
-}
-
-#[derive(Serialize)]
-struct Resource<'a> {
-    profile: &'a str,
-    name: &'a str,
-    path: String,
-    format: &'a str,
-    mediatype: &'a str,
-    encoding: &'a str,
-    schema: Schema<'a>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Schema<'a> {
-    fields: Vec<Field<'a>>,
-    primary_key: &'a str,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    foreign_keys: Vec<ForeignKey<'a>>,
-}
-
-#[derive(Serialize)]
-struct Field<'a> {
-    name: &'a str,
-    #[serde(rename = "type")]
-    kind: &'a str,
-    description: &'a str,
-}
-
-#[derive(Serialize)]
-struct ForeignKey<'a> {
-    fields: &'a str,
-    reference: Reference<'a>,
-}
-
-#[derive(Serialize)]
-struct Reference<'a> {
-    resource: &'a str,
-    fields: &'a str,
-}
-
 /// The data package's descriptor (Frictionless Tabular Data Package 1).
 fn descriptor(territory: &str, title: &str) -> String {
     let sources = [
@@ -257,57 +150,9 @@ fn descriptor(territory: &str, title: &str) -> String {
             "https://github.com/codeforamerica/ohana-api",
         ),
     ];
-    let descriptor = Descriptor {
-        profile: "tabular-data-package",
-        name: format!("sportello-{territory}"),
-        title: format!("Sportello: {title}"),
-        description: "Help desks for people who come to Italy, as HSDS 3.1 tables with Sportello's Italian \
-                      profile (docs/catalogue.md). Facts from public pages, each row with its source and \
-                      date; collected in November 2026.",
-        licenses: [Licence {
-            name: "CC-BY-4.0",
-            title: "Creative Commons Attribution 4.0",
-            path: "https://creativecommons.org/licenses/by/4.0/",
-        }],
-        sources: sources.map(|(title, path)| Named { title, path }).into(),
-        resources: TABLES.iter().map(resource).collect(),
-    };
-    // Strings and lists only: nothing in it can fail to be written.
-    serde_json::to_string_pretty(&descriptor).unwrap_or_default() + "\n"
-}
-
-fn resource(table: &'static Table) -> Resource<'static> {
-    // A desk may name a town of another territory's gazetteer: no key of this package alone.
-    let references = table
-        .references
-        .iter()
-        .filter(|(_, target)| *target != "municipalities");
-    let key = |(column, target): &(&'static str, &'static str)| ForeignKey {
-        fields: column,
-        reference: Reference {
-            resource: target,
-            fields: "id",
-        },
-    };
-    Resource {
-        profile: "tabular-data-resource",
-        name: table.name,
-        path: format!("{}.csv", table.name),
-        format: "csv",
-        mediatype: "text/csv",
-        encoding: "utf-8",
-        schema: Schema {
-            fields: table
-                .columns
-                .iter()
-                .map(|column| Field {
-                    name: column.name,
-                    kind: column.kind.name(),
-                    description: column.about,
-                })
-                .collect(),
-            primary_key: table.key,
-            foreign_keys: references.map(key).collect(),
-        },
-    }
+    let about = "Help desks for people who come to Italy, as HSDS 3.1 tables with Sportello's Italian \
+                 profile (docs/catalogue.md). Facts from public pages, each row with its source and \
+                 date; collected in November 2026.";
+    let sources = sources.map(|(title, path)| Credit::new(title, path));
+    Descriptor::new(territory, title, about, sources.into()).text()
 }

@@ -52,3 +52,21 @@ pub fn ids(answer: &Value) -> Vec<String> {
 pub fn bundle() -> Catalogue {
     Catalogue::from_bytes(sportello_assets::CATALOGUE).unwrap()
 }
+
+/// What it complains of when it cannot: exit code 1, nothing on stdout.
+pub fn failed(args: &[&str]) -> String {
+    let out = output(args);
+    assert_eq!(out.status.code(), Some(1), "{args:?}: {out:?}");
+    assert!(out.stdout.is_empty(), "{args:?}: {out:?}");
+    let said = String::from_utf8(out.stderr).unwrap();
+    assert!(!said.contains("panicked"), "{said}");
+    said
+}
+
+/// What it finds: exit code 1, nothing on stderr.
+pub fn found(args: &[&str]) -> String {
+    let out = output(args);
+    assert_eq!(out.status.code(), Some(1), "{args:?}: {out:?}");
+    assert!(out.stderr.is_empty(), "{args:?}: {out:?}");
+    String::from_utf8(out.stdout).unwrap()
+}

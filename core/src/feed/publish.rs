@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use ed25519_dalek::{Signer, SigningKey};
 use serde_json::{Map, Value};
 
-use super::hash::bytes_of_hex;
+use crate::hex::bytes_of_hex;
 use super::json::{self, Members, malformed};
 use super::note::{Keys, Note, is_key_name, key_id};
 use super::state::{self, DESK, MUNICIPALITY};

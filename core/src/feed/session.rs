@@ -239,11 +239,13 @@ impl Session {
         if let Need::File(request) = self.need() {
             let found = bytes.len() as u64;
             if found > request.limit {
-                return Err(Refusal::Length {
+                let refusal = Refusal::Length {
                     file: request.path,
                     expected: request.limit,
                     found,
-                });
+                };
+                // A delta that is not what was signed: the snapshot may be.
+                return self.whole_instead().ok_or(refusal);
             }
         }
         match std::mem::replace(&mut self.stage, Stage::Done) {
@@ -401,7 +403,8 @@ impl Session {
     /// Goes on with the snapshot of the shard whose delta cannot be had; `None` when it was the snapshot.
     fn whole_instead(&mut self) -> Option<()> {
         let wanted = self.wanted.front_mut()?;
-        if !matches!(wanted.get, Get::Delta(_)) {
+        let lines_are_there = matches!(self.stage, Stage::Content | Stage::Done);
+        if !lines_are_there || !matches!(wanted.get, Get::Delta(_)) {
             return None;
         }
         wanted.get = Get::Snapshot;

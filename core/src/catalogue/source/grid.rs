@@ -8,10 +8,10 @@ use super::tables::Table;
 
 /// A file of one table.
 #[derive(Debug)]
-pub(super) struct Grid {
-    /// The file, relative to the package's folder.
-    pub file: String,
+pub struct Grid {
+    file: String,
     columns: HashMap<&'static str, usize>,
+    further: Vec<String>,
     rows: Vec<Raw>,
 }
 
@@ -24,17 +24,23 @@ struct Raw {
 
 /// One row, with where it stands.
 #[derive(Clone, Copy)]
-pub(super) struct Row<'a> {
+pub struct Row<'a> {
     grid: &'a Grid,
     raw: &'a Raw,
 }
 
 impl Grid {
     /// Reads the file at `path`, which faults call `file`; what cannot be read is a fault, and the rest is still read.
-    pub fn read(path: &Path, file: String, table: &'static Table, faults: &mut Vec<Fault>) -> Self {
+    pub(super) fn read(
+        path: &Path,
+        file: String,
+        table: &'static Table,
+        faults: &mut Vec<Fault>,
+    ) -> Self {
         let mut grid = Self {
             file,
             columns: HashMap::new(),
+            further: Vec::new(),
             rows: Vec::new(),
         };
         let bytes = match std::fs::read(path) {
@@ -50,6 +56,7 @@ impl Grid {
             .flexible(true)
             .from_reader(&*bytes);
         let mut header: Option<usize> = None;
+        let mut lines = Lines::of(&bytes);
         for record in reader.byte_records() {
             let record = match record {
                 Ok(record) => record,
@@ -60,7 +67,7 @@ impl Grid {
                 }
             };
             let start = record.position().map_or(0, csv::Position::byte);
-            let line = line_of(&bytes, usize::try_from(start).unwrap_or(usize::MAX));
+            let line = lines.at(usize::try_from(start).unwrap_or(usize::MAX));
             match header {
                 None => header = Some(grid.header(&record, table, line, faults)),
                 Some(width) => grid.row(&record, table, width, line, faults),
@@ -91,6 +98,10 @@ impl Grid {
                 faults.push(self.fault(line, column.name, "column is missing".into(), &remedy));
             }
         }
+        let known = |name: &&str| table.columns.iter().any(|column| column.name == *name);
+        let fields = record.iter().filter_map(|field| str::from_utf8(field).ok());
+        let further = fields.filter(|name| !known(name));
+        self.further = further.map(str::to_owned).collect();
         record.len()
     }
 
@@ -132,6 +143,16 @@ impl Grid {
             fields,
             whole,
         });
+    }
+
+    /// The file, relative to the folder of the territories.
+    pub fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// Columns of the file that are not of the table: nobody reads them.
+    pub fn further(&self) -> &[String] {
+        &self.further
     }
 
     /// A fault of the file.
@@ -194,20 +215,50 @@ impl<'a> Row<'a> {
         self.grid.has(column)
     }
 
+    /// The line, from 1, that an editor shows for its first field.
+    pub fn line(self) -> u64 {
+        self.raw.line
+    }
+
+    /// The file, relative to the folder of the territories.
+    pub fn file(self) -> &'a str {
+        &self.grid.file
+    }
+
     /// File and line, to name a row in another row's fault.
     pub fn place(self) -> String {
         format!("{}:{}", self.grid.file, self.raw.line)
     }
 }
 
-/// The line, from 1, of the first byte of a record. The parser's own count is of what it had read
-/// before: blank lines and the second half of `\r\n` come after it.
-fn line_of(bytes: &[u8], start: usize) -> u64 {
-    let rest = bytes.get(start..).unwrap_or_default();
-    let skipped = rest
-        .iter()
-        .take_while(|byte| matches!(byte, b'\n' | b'\r'))
-        .count();
-    let read = bytes.get(..start + skipped).unwrap_or(bytes);
-    read.split(|byte| *byte == b'\n').count() as u64
+/// Counts lines as an editor does, from 1, forward only: a file is read once, however many rows it has.
+struct Lines<'a> {
+    bytes: &'a [u8],
+    read: usize,
+    line: u64,
+}
+
+impl<'a> Lines<'a> {
+    fn of(bytes: &'a [u8]) -> Self {
+        Self {
+            bytes,
+            read: 0,
+            line: 1,
+        }
+    }
+
+    /// The line of the first byte of a record. The parser's own count is of what it had read before: blank lines
+    /// and the second half of `\r\n` come after it.
+    fn at(&mut self, start: usize) -> u64 {
+        let rest = self.bytes.get(start..).unwrap_or_default();
+        let skipped = rest
+            .iter()
+            .take_while(|byte| matches!(byte, b'\n' | b'\r'))
+            .count();
+        let end = (start + skipped).min(self.bytes.len());
+        let passed = self.bytes.get(self.read..end).unwrap_or_default();
+        self.line += passed.split(|byte| *byte == b'\n').count() as u64 - 1;
+        self.read = end.max(self.read);
+        self.line
+    }
 }

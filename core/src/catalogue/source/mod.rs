@@ -8,22 +8,24 @@ mod cells;
 mod check;
 mod desks;
 mod fault;
+mod folder;
 mod grid;
 mod phrases;
 mod survey;
 pub mod tables;
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
 use crate::model::{Desk, Municipality, Organization};
 
 pub use fault::{Fault, Faults};
+pub use folder::Folder;
+pub use grid::{Grid, Row};
 
 use cells::Cells;
-use grid::Grid;
 use survey::Survey;
 
 /// A term of a taxonomy: a theme or a kind of desk.
@@ -117,6 +119,9 @@ impl Package {
 /// One territory's files.
 type Files = BTreeMap<&'static str, Grid>;
 
+/// Each territory's folder, by its name.
+type Places = BTreeMap<String, PathBuf>;
+
 /// The rows of one territory, in the order of their tables. Made only by [`each`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Territory {
@@ -139,22 +144,27 @@ pub struct Territory {
 /// second one from `thesaurus/` on.
 pub fn read(dir: &Path, thesaurus: Option<&Path>) -> Result<Package, Faults> {
     let mut cells = Cells::default();
+    let edition = edition(dir, &mut cells.faults);
+    let package = package(&places(dir)?, thesaurus, cells)?;
+    Ok(Package { edition, ..package })
+}
+
+/// Reads territories that may stand anywhere, and adds what is wrong to what is known to be.
+fn package(places: &Places, thesaurus: Option<&Path>, mut cells: Cells) -> Result<Package, Faults> {
     let phrases = thesaurus.map(|dir| phrases::read(dir, &mut cells));
     let mut package = Package {
         phrases: phrases.unwrap_or_default(),
         ..Package::default()
     };
-    let names = territories(dir)?;
-    package.terms = territory_by_territory(dir, &names, &mut cells, &mut |territory| {
+    package.terms = territory_by_territory(places, &mut cells, &mut |territory| {
         package.municipalities.extend(territory.municipalities);
         package.organizations.extend(territory.organizations);
         package.desks.extend(territory.desks);
     });
-    package.edition = edition(dir, &mut cells.faults);
     if !cells.faults.is_empty() {
         return Err(Faults::new(cells.faults));
     }
-    package.territories = names;
+    package.territories = places.keys().cloned().collect();
     package.municipalities.sort_by(|a, b| a.istat.cmp(&b.istat));
     package.organizations.sort_by(|a, b| a.id.cmp(&b.id));
     package.desks.sort_by(|a, b| a.desk.id.cmp(&b.desk.id));
@@ -169,8 +179,7 @@ pub fn read(dir: &Path, thesaurus: Option<&Path>) -> Result<Package, Faults> {
 /// Every fault of every file, when there is one.
 pub fn each(dir: &Path, take: &mut dyn FnMut(Territory)) -> Result<(), Faults> {
     let mut cells = Cells::default();
-    let names = territories(dir)?;
-    territory_by_territory(dir, &names, &mut cells, take);
+    territory_by_territory(&places(dir)?, &mut cells, take);
     if cells.faults.is_empty() {
         Ok(())
     } else {
@@ -206,16 +215,20 @@ pub fn territories(dir: &Path) -> Result<Vec<String>, Faults> {
     names(dir, Path::is_dir, "territory", remedy).map_err(|fault| Faults::new(vec![fault]))
 }
 
+fn places(dir: &Path) -> Result<Places, Faults> {
+    let names = territories(dir)?.into_iter();
+    Ok(names.map(|name| (name.clone(), dir.join(name))).collect())
+}
+
 /// Reads each territory, keeps what is wrong in `cells` and gives the terms back.
 fn territory_by_territory(
-    dir: &Path,
-    names: &[String],
+    places: &Places,
     cells: &mut Cells,
     take: &mut dyn FnMut(Territory),
 ) -> Vec<Term> {
-    let mut survey = Survey::of(dir, names);
+    let mut survey = Survey::of(places);
     let mut terms = BTreeMap::new();
-    for name in names {
+    for (name, dir) in places {
         let files = files(dir, name, &mut cells.faults);
         let ids = check::ids(&files, &mut survey, cells);
         check::references(name, &files, &ids, &survey, cells);
@@ -230,8 +243,9 @@ fn territory_by_territory(
 
 fn files(dir: &Path, territory: &str, faults: &mut Vec<Fault>) -> Files {
     let grids = tables::TABLES.iter().map(|table| {
-        let file = format!("{territory}/{}.csv", table.name);
-        let grid = Grid::read(&dir.join(&file), file, table, faults);
+        let name = format!("{}.csv", table.name);
+        let file = format!("{territory}/{name}");
+        let grid = Grid::read(&dir.join(name), file, table, faults);
         (table.name, grid)
     });
     grids.collect()

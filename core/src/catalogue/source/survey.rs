@@ -4,12 +4,11 @@
 use std::collections::hash_map::DefaultHasher;
 use std::collections::{HashMap, HashSet};
 use std::hash::{Hash, Hasher};
-use std::path::Path;
 
 use super::assemble::{municipality, rows};
 use super::cells::Cells;
 use super::check::SHARED;
-use super::files;
+use super::{Places, files};
 use crate::model::Trust;
 
 /// The day of a town's patron: month, day, and how far it can be trusted.
@@ -30,10 +29,10 @@ pub(super) struct Survey {
 
 impl Survey {
     /// Looks through every territory. Faults are told when each is read for good.
-    pub fn of(dir: &Path, territories: &[String]) -> Self {
+    pub fn of(places: &Places) -> Self {
         let mut survey = Self::default();
         let mut hashes = Vec::new();
-        for territory in territories {
+        for (territory, dir) in places {
             let mut unheard = Cells::default();
             let files = files(dir, territory, &mut unheard.faults);
             for table in super::tables::TABLES {
