@@ -498,18 +498,18 @@ fn files_that_are_none_are_told() {
 fn a_long_sheet_is_read_to_its_last_row() {
     let folder = Folder::new();
     let mut text = format!("{HEADINGS}\n");
-    for row in 0..20_000 {
+    for row in 0..5_000 {
         writeln!(text, "S{row};Sportello {row};Ente {};canteen;basic_needs;;Via Roma {row};;;lunedì;;;;https://a.example;2026", row % 500).unwrap();
     }
     let file = folder.write("tanti.csv", text);
     folder.edit(
         "tanti.csv",
-        "S19999;Sportello 19999;Ente 499;canteen",
-        "S19999;Sportello 19999;Ente 499;bar",
+        "S4999;Sportello 4999;Ente 499;canteen",
+        "S4999;Sportello 4999;Ente 499;bar",
     );
     let said = failed(&import(&file, &folder.at("tables")));
     assert!(
-        said.contains("tanti.csv:20001: Tipo: unknown kind \"bar\""),
+        said.contains("tanti.csv:5001: Tipo: unknown kind \"bar\""),
         "{said}"
     );
 }
