@@ -69,6 +69,8 @@ impl Publisher {
 
     pub fn publish_until(&mut self, expires: DateTime<Utc>) {
         self.version += 1;
+        // What no phone asks for any more goes.
+        self.files.retain(|path, _| path.starts_with("root/"));
         let created = Utc::now();
         let mut lines = Vec::new();
         for territory in TERRITORIES {
