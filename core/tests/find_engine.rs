@@ -36,7 +36,7 @@ fn id(number: usize) -> String {
 fn catalogue(rows: &[Row]) -> Catalogue {
     let mut conn = Connection::open_in_memory().unwrap();
     conn.execute_batch(include_str!(
-        "../src/catalogue/migrations/0002_catalogue.sql"
+        "../src/catalogue/migrations/0003_catalogue.sql"
     ))
     .unwrap();
     conn.execute_batch(
@@ -278,24 +278,37 @@ fn an_index_that_is_not_whole_is_an_error_and_no_answer() {
         &query(Point::new(43.0, 12.0).unwrap(), &Filter::default()),
     );
     assert_eq!((total, found), (0, Vec::new()));
-    for damage in [
-        "DELETE FROM find_part WHERE name = 'counts'",
-        "DELETE FROM find_part WHERE name = 'boxes'",
-        "UPDATE find_part SET bytes = x'00' WHERE name = 'counts'",
-        "UPDATE find_part SET bytes = x'0100' WHERE name = 'boxes'",
-    ] {
+    let places = [
+        "DELETE FROM find_node WHERE id = 0",
+        "DELETE FROM find_node WHERE id = 1",
+        "DELETE FROM find_leaf WHERE id = 0",
+        "UPDATE find_node SET bytes = x'00' WHERE id = 0",
+        "UPDATE find_node SET bytes = x'0100' WHERE id = 1",
+        "UPDATE find_leaf SET slots = substr(slots, 1, 100) WHERE id = 0",
+    ];
+    // Of the first set, in the order of names: which words it has, and the words themselves.
+    let sets = [
+        "DELETE FROM find_set WHERE id = 0",
+        "DELETE FROM find_set WHERE id = 1",
+        "UPDATE find_set SET bytes = x'00' WHERE id = 0",
+        "UPDATE find_set SET bytes = x'ff' WHERE id = 1",
+    ];
+    let places = places.map(|damage| (damage, "index of places"));
+    let sets = sets.map(|damage| (damage, "index of what desks have"));
+    for (damage, named) in places.into_iter().chain(sets) {
         let bytes = sportello_assets::CATALOGUE;
         let mut conn = Connection::open_in_memory().unwrap();
         conn.deserialize_read_exact(MAIN_DB, bytes, bytes.len(), false)
             .unwrap();
         assert_eq!(conn.execute(damage, []).unwrap(), 1);
         let broken = Catalogue::from_bytes(&conn.serialize(MAIN_DB).unwrap()).unwrap();
-        let asked = query(Point::new(43.0, 12.0).unwrap(), &Filter::default());
+        let everyone = Filter {
+            audience: Some(Audience::All),
+            ..Filter::default()
+        };
+        let asked = query(Point::new(43.0, 12.0).unwrap(), &everyone);
         let error = broken.read(|dao| find::nearest(dao, &asked)).unwrap_err();
-        assert!(
-            error.to_string().contains("index of places"),
-            "{damage}: {error}"
-        );
+        assert!(error.to_string().contains(named), "{damage}: {error}");
     }
 }
 
