@@ -2,7 +2,7 @@
 //!
 //! A queue holds regions and points, each with a distance that nothing in it can be below; the lowest is
 //! taken out and opened. A region's bound comes from its box, a point's first from a straight line
-//! ([`metres`]), then from the geodesic itself, so that what is taken out with its own geodesic distance is
+//! ([`metres`]), far away then from a path around a ball ([`Ball`]), last from the geodesic itself, so that what is taken out with its own geodesic distance is
 //! the next answer (Hjaltason and Samet, "Distance browsing in spatial databases", 1999).
 
 use std::cmp::{Ordering, Reverse};
@@ -12,7 +12,7 @@ use super::Sought;
 use crate::bits::ones;
 use crate::catalogue::Dao;
 use crate::catalogue::index::Index;
-use crate::catalogue::index::space::{LEAF, gap, metres, unit};
+use crate::catalogue::index::space::{Ball, FAR, LEAF, gap, metres, unit};
 use crate::error::Result;
 use crate::find::distance;
 use crate::model::Point;
@@ -38,6 +38,7 @@ pub(crate) struct Search<'a> {
     sought: Sought,
     from: Point,
     at: [f64; 3],
+    ball: Option<Ball>,
     begun: bool,
     queue: BinaryHeap<Reverse<Entry>>,
     /// What the queue's numbers stand for.
@@ -62,6 +63,8 @@ enum What {
     Region(u32),
     /// A spot, bounded by a straight line.
     About(u32),
+    /// A spot, bounded by the way around the ball.
+    Around(u32),
     /// A spot at its distance.
     Exact(u32),
 }
@@ -90,6 +93,7 @@ impl<'a> Search<'a> {
             sought,
             from,
             at: unit(from),
+            ball: None,
             begun: false,
             queue: BinaryHeap::with_capacity(SOME),
             regions: Vec::with_capacity(SOME / LEAF),
@@ -114,13 +118,16 @@ impl<'a> Search<'a> {
                         return Ok(Some(Near { slot, desk, metres }));
                     }
                 }
-                What::About(number) => match self.spot(number) {
-                    Some(Spot { point, .. }) => {
-                        let metres = self.geodesic(point);
-                        self.put_back(metres, rank, What::Exact(number));
-                    }
-                    None => drop(self.queue.pop()),
-                },
+                What::About(number) if metres > FAR => {
+                    let spot = self.spot(number);
+                    let around = spot.map_or(metres, |spot| self.around(spot.point));
+                    self.put_back(around.max(metres), rank, What::Around(number));
+                }
+                What::About(number) | What::Around(number) => {
+                    let spot = self.spot(number);
+                    let metres = spot.map_or(metres, |spot| self.geodesic(spot.point));
+                    self.put_back(metres, rank, What::Exact(number));
+                }
                 What::Region(number) => self.open(number, rank)?,
             }
         }
@@ -233,6 +240,11 @@ impl<'a> Search<'a> {
         if let Some(mut first) = self.queue.peek_mut() {
             *first = Reverse(Entry { metres, rank, what });
         }
+    }
+
+    fn around(&mut self, to: Point) -> f64 {
+        let from = self.from;
+        self.ball.get_or_insert_with(|| Ball::new(from)).metres(to)
     }
 
     fn geodesic(&mut self, to: Point) -> f64 {
