@@ -70,8 +70,8 @@ fn WordsField(seeking: Seeking) -> Element {
     }
 }
 
-/// A desk's row, and what is marked in it.
-type Line = (DeskRow, RowMarks);
+/// A desk's row, and what is marked in it: shared, as each frame of an answer passes on all of them.
+type Line = Rc<(DeskRow, RowMarks)>;
 
 /// What the words found, ready to be drawn.
 #[derive(Clone, Default, PartialEq)]
@@ -118,7 +118,7 @@ impl Results {
         let lines = found.hits.iter().map(|hit| {
             let row = DeskRow::new(hit, now);
             let marks = RowMarks::new(&row, hit.desk.kind, &found);
-            (row, marks)
+            Rc::new((row, marks))
         });
         Self {
             towns: towns.unwrap_or_default(),
@@ -227,7 +227,7 @@ fn drawn(lines: &[Line], before: &[Line], count: usize) -> Vec<Line> {
     else {
         return lines.to_vec();
     };
-    let stays = |line: &&Line| !new.iter().any(|(row, _)| row.id == line.0.id);
+    let stays = |line: &&Line| !new.iter().any(|new| new.0.id == line.0.id);
     let below = before.iter().skip(count).filter(stays).take(rest.len());
     new.iter().chain(below).cloned().collect()
 }
@@ -248,7 +248,8 @@ fn Aloud(seeking: Seeking, asked: Sought, said: Option<String>) -> Element {
 #[component]
 fn Desks(lines: Vec<Line>, total: usize, exact: usize) -> Element {
     let state = State::get();
-    let (mut rows, mut marks): (Vec<_>, Vec<_>) = lines.into_iter().unzip();
+    let lines = lines.iter().map(|line| (**line).clone());
+    let (mut rows, mut marks): (Vec<_>, Vec<_>) = lines.unzip();
     let like = rows.split_off(exact.min(rows.len()));
     let like_marks = marks.split_off(exact.min(marks.len()));
     let both = !rows.is_empty() && !like.is_empty();

@@ -130,12 +130,12 @@ fn run(options: &Options) -> Outcome<()> {
             let exact = check::exact(&world, options.check, &catalogue)?;
             report.exact.push(exact);
             for (what, ask) in [
-                ("which desks", Ours::nearest_rows as check::Nearest),
-                ("the whole answer", Ours::nearest),
+                (check::COLD[0], Ours::nearest_rows as check::Nearest),
+                (check::COLD[1], Ours::nearest),
             ] {
                 say(&format!("read from a cold file: {what}"));
                 let cold = check::cold(&world, 20, &catalogue, what, ask)?;
-                report.cold.push(cold);
+                report.cold.extend(cold);
             }
             report.write(&options.out)?;
         }

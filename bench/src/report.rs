@@ -97,7 +97,8 @@ impl Report {
         });
         let cold = self.cold.iter().map(|cold| {
             json!({
-                "world": cold.world, "what": cold.what, "first_median": cold.first.0, "first_most": cold.first.1,
+                "world": cold.world, "what": cold.what, "filter": cold.filter, "openings": cold.openings,
+                "first_median": cold.first.0, "first_most": cold.first.1,
                 "next_median": cold.next.0, "next_most": cold.next.1,
             })
         });

@@ -27,31 +27,12 @@ impl Bits {
         all
     }
 
-    /// As [`Bits::to_bytes`] wrote it; bytes that are missing are zeros, bytes beyond `len` are left out.
-    pub fn from_bytes(bytes: &[u8], len: usize) -> Self {
-        let mut words: Vec<u64> = bytes
-            .chunks(8)
-            .take(len.div_ceil(64))
-            .map(|chunk| {
-                let mut word = [0; 8];
-                word.iter_mut()
-                    .zip(chunk)
-                    .for_each(|(to, from)| *to = *from);
-                u64::from_le_bytes(word)
-            })
-            .collect();
+    /// Of these words; those that are missing are zeros, and what is beyond `len` is left out.
+    pub fn from_words(mut words: Vec<u64>, len: usize) -> Self {
         words.resize(len.div_ceil(64), 0);
         let mut bits = Self { words, len };
         bits.trim();
         bits
-    }
-
-    /// The words, little end first.
-    pub fn to_bytes(&self) -> Vec<u8> {
-        self.words
-            .iter()
-            .flat_map(|word| word.to_le_bytes())
-            .collect()
     }
 
     /// Puts a number in; one outside the length is left out.
@@ -179,7 +160,7 @@ mod tests {
             for n in 0..330 {
                 prop_assert_eq!(a.contains(n), sa.contains(&n));
             }
-            prop_assert_eq!(&Bits::from_bytes(&a.to_bytes(), len), &a);
+            prop_assert_eq!(&Bits::from_words(a.words().to_vec(), len), &a);
             let mut both = a.clone();
             both.and(&b);
             prop_assert!(both.iter().eq(sa.intersection(&sb).copied()));
@@ -202,8 +183,8 @@ mod tests {
     }
 
     #[test]
-    fn a_set_from_more_bytes_than_it_needs_ends_at_its_length() {
-        assert_eq!(Bits::from_bytes(&[0xff; 64], 70), Bits::all(70));
-        assert_eq!(Bits::from_bytes(&[0xff], 70).count(), 8);
+    fn a_set_from_more_words_than_it_needs_ends_at_its_length() {
+        assert_eq!(Bits::from_words(vec![u64::MAX; 8], 70), Bits::all(70));
+        assert_eq!(Bits::from_words(vec![0xff], 70).count(), 8);
     }
 }

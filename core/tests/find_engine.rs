@@ -34,9 +34,13 @@ fn id(number: usize) -> String {
 }
 
 fn catalogue(rows: &[Row]) -> Catalogue {
+    Catalogue::from_bytes(&bytes_of(rows)).unwrap()
+}
+
+fn bytes_of(rows: &[Row]) -> Vec<u8> {
     let mut conn = Connection::open_in_memory().unwrap();
     conn.execute_batch(include_str!(
-        "../src/catalogue/migrations/0002_catalogue.sql"
+        "../src/catalogue/migrations/0003_catalogue.sql"
     ))
     .unwrap();
     conn.execute_batch(
@@ -76,7 +80,7 @@ fn catalogue(rows: &[Row]) -> Catalogue {
         }
     }
     index::rebuild(&conn).unwrap();
-    Catalogue::from_bytes(&conn.serialize(MAIN_DB).unwrap()).unwrap()
+    conn.serialize(MAIN_DB).unwrap().to_vec()
 }
 
 /// Points that are hard: poles, the antimeridian, many at one place, next to each other.
@@ -270,6 +274,66 @@ fn of_thousands_in_one_place_the_first_by_id_come_first() {
 }
 
 #[test]
+fn a_question_reads_only_what_it_comes_by_of_tree_and_sets() {
+    let row = |(lat, lon): (f64, f64), n: u32| Row {
+        point: Some((
+            lat + f64::from(n % 64) * 0.001,
+            lon + f64::from(n / 64) * 0.001,
+        )),
+        themes: vec![Theme::ALL[0]],
+        kind: Kind::Caritas,
+        audience: Audience::All,
+        language: "ar",
+        wheelchair: None,
+        hours: 0,
+    };
+    // A node of the tree full of desks far away, and another of desks here.
+    let (far, here) = ((-43.0, -170.0), (43.0, 12.0));
+    let rows: Vec<Row> = (0..4096)
+        .map(|n| row(far, n))
+        .chain((0..1000).map(|n| row(here, n)))
+        .collect();
+    let bytes = bytes_of(&rows);
+    let whole = Catalogue::from_bytes(&bytes).unwrap();
+    let mut conn = Connection::open_in_memory().unwrap();
+    conn.deserialize_read_exact(MAIN_DB, bytes.as_slice(), bytes.len(), false)
+        .unwrap();
+    // The rows of the node that is far: its boxes, its leaves, its block of each set (a row for what is filled, then two).
+    let away = [
+        ("DELETE FROM find_node WHERE id = 2", 1),
+        ("DELETE FROM find_leaf WHERE id < 64", 64),
+    ];
+    for (sql, count) in away {
+        assert_eq!(conn.execute(sql, []).unwrap(), count);
+    }
+    assert!(
+        conn.execute("DELETE FROM find_set WHERE id % 3 = 1", [])
+            .unwrap()
+            > 0
+    );
+    let near = Catalogue::from_bytes(&conn.serialize(MAIN_DB).unwrap()).unwrap();
+    let filters = [
+        Filter::default(),
+        Filter {
+            theme: Some(Theme::ALL[0]),
+            ..Filter::default()
+        },
+    ];
+    for filter in filters {
+        let asked = |(lat, lon)| Query {
+            limit: 20,
+            ..query(Point::new(lat, lon).unwrap(), &filter)
+        };
+        assert_eq!(ask(&near, &asked(here)), ask(&whole, &asked(here)));
+        assert_eq!(ask(&whole, &asked(far)).1.len(), 20);
+        let error = near
+            .read(|dao| find::nearest(dao, &asked(far)))
+            .unwrap_err();
+        assert!(error.to_string().contains("is not whole"), "{error}");
+    }
+}
+
+#[test]
 fn an_index_that_is_not_whole_is_an_error_and_no_answer() {
     let rows: Vec<Row> = Vec::new();
     let whole = catalogue(&rows);
@@ -278,24 +342,37 @@ fn an_index_that_is_not_whole_is_an_error_and_no_answer() {
         &query(Point::new(43.0, 12.0).unwrap(), &Filter::default()),
     );
     assert_eq!((total, found), (0, Vec::new()));
-    for damage in [
-        "DELETE FROM find_part WHERE name = 'counts'",
-        "DELETE FROM find_part WHERE name = 'boxes'",
-        "UPDATE find_part SET bytes = x'00' WHERE name = 'counts'",
-        "UPDATE find_part SET bytes = x'0100' WHERE name = 'boxes'",
-    ] {
+    let places = [
+        "DELETE FROM find_node WHERE id = 0",
+        "DELETE FROM find_node WHERE id = 1",
+        "DELETE FROM find_leaf WHERE id = 0",
+        "UPDATE find_node SET bytes = x'00' WHERE id = 0",
+        "UPDATE find_node SET bytes = x'0100' WHERE id = 1",
+        "UPDATE find_leaf SET slots = substr(slots, 1, 100) WHERE id = 0",
+    ];
+    // Of the first set, in the order of names: which words it has, and the words themselves.
+    let sets = [
+        "DELETE FROM find_set WHERE id = 0",
+        "DELETE FROM find_set WHERE id = 1",
+        "UPDATE find_set SET bytes = x'00' WHERE id = 0",
+        "UPDATE find_set SET bytes = x'ff' WHERE id = 1",
+    ];
+    let places = places.map(|damage| (damage, "index of places"));
+    let sets = sets.map(|damage| (damage, "index of what desks have"));
+    for (damage, named) in places.into_iter().chain(sets) {
         let bytes = sportello_assets::CATALOGUE;
         let mut conn = Connection::open_in_memory().unwrap();
         conn.deserialize_read_exact(MAIN_DB, bytes, bytes.len(), false)
             .unwrap();
         assert_eq!(conn.execute(damage, []).unwrap(), 1);
         let broken = Catalogue::from_bytes(&conn.serialize(MAIN_DB).unwrap()).unwrap();
-        let asked = query(Point::new(43.0, 12.0).unwrap(), &Filter::default());
+        let everyone = Filter {
+            audience: Some(Audience::All),
+            ..Filter::default()
+        };
+        let asked = query(Point::new(43.0, 12.0).unwrap(), &everyone);
         let error = broken.read(|dao| find::nearest(dao, &asked)).unwrap_err();
-        assert!(
-            error.to_string().contains("index of places"),
-            "{damage}: {error}"
-        );
+        assert!(error.to_string().contains(named), "{damage}: {error}");
     }
 }
 

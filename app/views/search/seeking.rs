@@ -1,5 +1,6 @@
-//! From letters to an answer without a dropped frame: the box takes a letter at once; the answer follows
-//! after it has been painted, and only for what stands there then; the address follows when the typing rests.
+//! From letters to an answer without a dropped frame: the box takes a letter at once; the answer is looked for
+//! after it has been painted, and only for what stands there then; its rows follow frame by frame; the address
+//! follows when the typing rests.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -15,8 +16,8 @@ use crate::routes::{Route, Sought};
 /// How many desks stand on the first page, and how many more each press brings.
 const PAGE: usize = 20;
 
-/// How many rows are drawn in one frame while one types: more than a phone has in sight.
-const STEP: usize = 4;
+/// How many rows are drawn in one frame while one types: two frames fill what a phone has in sight.
+const STEP: usize = 2;
 
 /// Milliseconds without a letter after which the typing rests. Browsers refuse an address that changes
 /// with every letter (Safari: 100 changes in 30 s).
@@ -115,9 +116,9 @@ impl Seeking {
                 platform::after_paint().await;
                 own.coming.set(false);
                 let sought = own.in_the_box();
-                own.drawn.set(STEP);
+                // Looking for it takes a frame of its own, the rows a few more, until other letters come.
+                own.drawn.set(0);
                 own.ask(sought.clone());
-                // What is in sight at once, the rest frame by frame, until other letters come.
                 while *own.drawn.peek() < *own.limit.peek() && *own.asked.peek() == sought {
                     platform::after_paint().await;
                     own.drawn += STEP;

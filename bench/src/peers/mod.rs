@@ -3,6 +3,7 @@
 
 mod best_first;
 mod duckdb;
+mod exact_scan;
 mod memory;
 mod ours;
 mod postgis;
@@ -91,6 +92,7 @@ pub fn all() -> Vec<Box<dyn Peer>> {
         Box::new(ours::Engine::default()),
         Box::new(ours::Whole::default()),
         Box::new(scan::Scan::default()),
+        Box::new(exact_scan::ExactScan::default()),
         Box::new(widening_box::WideningBox::default()),
         Box::new(best_first::BestFirst::default()),
         Box::new(spatialite::SpatiaLite::default()),

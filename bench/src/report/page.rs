@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{Report, Run, count, ms};
+use crate::check::COLD;
 use crate::measure::{ROUNDS, Times};
-use crate::{nearest, peers, words};
+use crate::{check, nearest, peers, words};
 
 /// Fewer questions than this have no 99th of a hundred.
 const HUNDRED: usize = 100;
@@ -53,12 +54,33 @@ fn truth(page: &mut String, report: &Report) {
             exact.off
         );
     }
-    for cold in &report.cold {
+    if report.cold.is_empty() {
+        return;
+    }
+    page.push_str(
+        "\nPages read in a file just opened: by the first question, then by the next one, elsewhere (median, in \
+         brackets the most). The engine says which desks; the whole answer also reads the desks' own rows, and \
+         where two things are asked together all of their sets, for the total.\n\n\
+         | desks | filter | opened | engine, first | next | whole answer, first | next |\n\
+         |---|---|--:|--:|--:|--:|--:|\n",
+    );
+    let pages = |(median, most): (u64, u64)| format!("{median} ({most})");
+    for engine in report.cold.iter().filter(|cold| cold.what == COLD[0]) {
+        let same = |cold: &&check::Cold| {
+            cold.what == COLD[1] && cold.world == engine.world && cold.filter == engine.filter
+        };
+        let whole = report.cold.iter().find(same);
+        let (first, next) = whole.map_or((String::new(), String::new()), |whole| {
+            (pages(whole.first), pages(whole.next))
+        });
         let _ = writeln!(
             page,
-            "- {}, file just opened, {}: the first question reads {} pages (most: {}), the next one, elsewhere, \
-             {} (most: {}).",
-            cold.world, cold.what, cold.first.0, cold.first.1, cold.next.0, cold.next.1
+            "| {} | {} | {}× | {} | {} | {first} | {next} |",
+            engine.world,
+            engine.filter,
+            engine.openings,
+            pages(engine.first),
+            pages(engine.next),
         );
     }
 }

@@ -50,7 +50,9 @@ pub fn build(package: &Package) -> Result<Vec<u8>> {
         "schedule",
         "phone",
         "find_part",
+        "find_node",
         "find_leaf",
+        "find_set",
         "find_words",
     ] {
         dump(&transaction, table, &mut hash)?;

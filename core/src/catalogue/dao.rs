@@ -197,25 +197,39 @@ impl Dao {
         Ok(statement.query_row([name], |row| row.get(0)).optional()?)
     }
 
-    /// The values of an attribute that some desk has, in their order.
-    pub(crate) fn values(&self, attribute: &str) -> Result<Vec<String>> {
-        let mut statement = self
-            .conn
-            .prepare_cached(include_str!("sql/list_parts.sql"))?;
-        let names = statement.query_map([format!("{attribute}:*")], |row| row.get(0))?;
-        let names: Vec<String> = names.collect::<rusqlite::Result<_>>()?;
-        let values = names.iter().filter_map(|name| name.split_once(':'));
-        Ok(values.map(|(_, value)| value.to_owned()).collect())
+    /// Looks at a node of the tree over space, or at the head; `None` when there is no such row.
+    pub(crate) fn find_node<T>(
+        &self,
+        id: usize,
+        look: impl FnOnce(&[u8]) -> T,
+    ) -> Result<Option<T>> {
+        let id = i64::try_from(id).unwrap_or(i64::MAX);
+        self.find_row(include_str!("sql/get_node.sql"), id, look)
     }
 
-    /// Looks at the slots of a leaf; one that is not there has none.
-    pub(crate) fn find_leaf(&self, leaf: usize, look: impl FnOnce(&[u8])) -> Result<()> {
-        let mut statement = self.conn.prepare_cached(include_str!("sql/get_leaf.sql"))?;
-        let mut rows = statement.query([i64::try_from(leaf).unwrap_or(i64::MAX)])?;
-        if let Some(row) = rows.next()? {
-            look(row.get_ref(0)?.as_blob().unwrap_or_default());
-        }
-        Ok(())
+    /// Looks at the slots of a leaf; `None` when there is no such row.
+    pub(crate) fn find_leaf<T>(
+        &self,
+        leaf: usize,
+        look: impl FnOnce(&[u8]) -> T,
+    ) -> Result<Option<T>> {
+        let id = i64::try_from(leaf).unwrap_or(i64::MAX);
+        self.find_row(include_str!("sql/get_leaf.sql"), id, look)
+    }
+
+    /// Looks at a row of the sets; `None` when there is no such row.
+    pub(crate) fn find_set<T>(&self, id: i64, look: impl FnOnce(&[u8]) -> T) -> Result<Option<T>> {
+        self.find_row(include_str!("sql/get_set.sql"), id, look)
+    }
+
+    fn find_row<T>(&self, sql: &str, id: i64, look: impl FnOnce(&[u8]) -> T) -> Result<Option<T>> {
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let mut rows = statement.query([id])?;
+        let Some(row) = rows.next()? else {
+            return Ok(None);
+        };
+        // What is no blob has no bytes, and whoever looks at none says what is not whole.
+        Ok(Some(look(row.get_ref(0)?.as_blob().unwrap_or_default())))
     }
 
     /// The municipality of that ISTAT code.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::nearest::distance;
 use crate::catalogue::index::Town;
-use crate::catalogue::index::space::{chord_squared, unit};
+use crate::catalogue::index::space::{SLACK, gap, straight, unit};
 use crate::catalogue::{Dao, fold};
 use crate::error::Result;
 use crate::model::{Municipality, Point};
@@ -108,11 +108,10 @@ pub fn nearest_municipality(dao: &Dao, point: Point) -> Result<Option<Municipali
     let index = dao.index()?;
     let towns = index.towns(dao)?;
     let from = unit(point);
-    let chord = |town: &Town| chord_squared(from, town.unit).sqrt();
-    let shortest = towns.iter().map(chord).fold(f64::INFINITY, f64::min);
-    // Geodesics cost more than all the rest, so only of those that may win: by the bounds of
-    // `engine::search` the nearest is no more than 1.0102 times as far on the sphere as the one nearest there.
-    let may_win = |town: &&Town| chord(town) <= shortest * 1.0102 + 1e-12;
+    let line = |town: &Town| straight(gap(from, town.unit)).sqrt();
+    let shortest = towns.iter().map(line).fold(f64::INFINITY, f64::min);
+    // Geodesics cost more than all the rest, so only of those that may win.
+    let may_win = |town: &&Town| line(town) <= shortest * SLACK + 1e-12;
     let nearest = towns
         .iter()
         .filter(may_win)

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use geo::{Distance, Geodesic};
 
-use super::engine::{Search, doors};
+use super::engine::{Search, Sought};
 use super::{Answer, FAR, Filter, Hit, Query, TownHall, WayOut, Without, gazetteer};
 use crate::catalogue::Dao;
 use crate::catalogue::index::{Index, primary};
@@ -26,8 +26,8 @@ pub fn distance(a: Point, b: Point) -> f64 {
 /// When the catalogue cannot be read.
 pub fn nearest(dao: &Dao, query: &Query) -> Result<Answer> {
     let index = dao.index()?;
-    let found = doors(dao, &index, &query.filter, query.at)?;
-    let total = found.count();
+    let found = Sought::doors(dao, &index, &query.filter, query.at)?;
+    let total = found.count(dao)?;
     let ways_out = if total == 0 {
         ways_out(dao, &index, query)?
     } else {
@@ -56,7 +56,7 @@ pub fn nearest(dao: &Dao, query: &Query) -> Result<Answer> {
 /// When the catalogue cannot be read.
 pub fn nearest_rows(dao: &Dao, query: &Query) -> Result<Vec<(u32, f64)>> {
     let index = dao.index()?;
-    let found = doors(dao, &index, &query.filter, query.at)?;
+    let found = Sought::doors(dao, &index, &query.filter, query.at)?;
     let mut search = Search::new(dao, &index, found, query.origin);
     let (rows, metres) = search.page(query.offset, query.limit)?;
     Ok(rows.into_iter().zip(metres).collect())
@@ -144,7 +144,7 @@ fn town_hall(dao: &Dao, query: &Query) -> Result<Option<TownHall>> {
 fn ways_out(dao: &Dao, index: &Index, query: &Query) -> Result<Vec<WayOut>> {
     let asked = &query.filter;
     let way = |without: Without, filter: Filter| -> Result<Option<WayOut>> {
-        let total = doors(dao, index, &filter, query.at)?.count();
+        let total = Sought::doors(dao, index, &filter, query.at)?.count(dao)?;
         Ok((total > 0).then_some(WayOut {
             filter,
             without,

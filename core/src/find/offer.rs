@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::catalogue::Dao;
-use crate::catalogue::index::Attribute;
+use crate::catalogue::index::{Attribute, Index};
 use crate::error::Result;
 use crate::model::{Audience, Kind, Theme};
 
@@ -24,40 +24,31 @@ pub struct Offer {
     pub wheelchair: usize,
 }
 
-/// What the desks offer. One set for each value is read, so it costs little, and is best kept by screens.
+/// What the desks offer: it stands in the index's head, so nothing more is read.
 ///
 /// # Errors
 /// When the catalogue cannot be read.
 pub fn offered(dao: &Dao) -> Result<Offer> {
     let index = dao.index()?;
-    let doors = index.set(dao, &Attribute::Door)?;
-    let count = |attribute: Attribute| -> Result<usize> {
-        let mut set = (*index.set(dao, &attribute)?).clone();
-        set.and(&doors);
-        Ok(set.count())
-    };
     let mut offer = Offer {
-        wheelchair: count(Attribute::Wheelchair)?,
+        wheelchair: index.doors_with(&Attribute::Wheelchair),
         ..Offer::default()
     };
     for &theme in Theme::ALL {
-        offer.themes.insert(theme, count(Attribute::Theme(theme))?);
+        let count = index.doors_with(&Attribute::Theme(theme));
+        offer.themes.insert(theme, count);
     }
     for &kind in Kind::ALL {
-        offer.kinds.insert(kind, count(Attribute::Kind(kind))?);
+        let count = index.doors_with(&Attribute::Kind(kind));
+        offer.kinds.insert(kind, count);
     }
     for &audience in Audience::ALL {
-        let found = count(Attribute::Audience(audience))?;
-        offer.audiences.insert(audience, found);
+        let count = index.doors_with(&Attribute::Audience(audience));
+        offer.audiences.insert(audience, count);
     }
-    for tag in dao.values("language")? {
-        let found = count(Attribute::Language(tag.clone()))?;
-        offer.languages.insert(tag, found);
-    }
-    for name in dao.values("territory")? {
-        let found = count(Attribute::Territory(name.clone()))?;
-        offer.territories.insert(name, found);
-    }
+    let own = |(value, count): (&str, usize)| (value.to_owned(), count);
+    offer.languages = index.values("language").map(own).collect();
+    offer.territories = index.values("territory").map(own).collect();
     offer.themes.retain(|_, count| *count > 0);
     offer.kinds.retain(|_, count| *count > 0);
     offer.audiences.retain(|_, count| *count > 0);
@@ -71,7 +62,7 @@ pub fn offered(dao: &Dao) -> Result<Offer> {
 /// # Errors
 /// When the catalogue cannot be read.
 pub fn spoken(dao: &Dao) -> Result<Vec<String>> {
-    dao.values("language")
+    Ok(names(&*dao.index()?, "language"))
 }
 
 /// The territories of the catalogue.
@@ -79,5 +70,10 @@ pub fn spoken(dao: &Dao) -> Result<Vec<String>> {
 /// # Errors
 /// When the catalogue cannot be read.
 pub fn territories(dao: &Dao) -> Result<Vec<String>> {
-    dao.values("territory")
+    Ok(names(&*dao.index()?, "territory"))
+}
+
+fn names(index: &Index, attribute: &str) -> Vec<String> {
+    let values = index.values(attribute);
+    values.map(|(value, _)| value.to_owned()).collect()
 }

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::Connection;
 
-use super::{add_part, numbers};
+use super::head::Counts;
+use super::{add_part, numbers, sets};
 use crate::bits::Bits;
 use crate::catalogue::dao::every_desk;
 use crate::error::{Error, Result};
@@ -20,8 +21,6 @@ pub(crate) const CLASS_DESKS: &str = "class_desks";
 /// Something that is true of a desk or not, stored as the set of the slots of which it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Attribute {
-    /// A door that one can walk to: it has a point and is no phone line.
-    Door,
     /// It has this theme.
     Theme(Theme),
     /// It is of this kind.
@@ -39,10 +38,9 @@ pub(crate) enum Attribute {
 }
 
 impl Attribute {
-    /// Name of its part.
-    pub fn part(&self) -> String {
+    /// Name of its set.
+    pub fn name(&self) -> String {
         match self {
-            Self::Door => "door".into(),
             Self::Theme(theme) => format!("theme:{}", theme.code()),
             Self::Kind(kind) => format!("kind:{}", kind.code()),
             Self::Audience(audience) => format!("audience:{}", audience.code()),
@@ -83,7 +81,6 @@ fn attributes(desk: &Desk) -> Vec<Attribute> {
     let languages = desk.languages.iter().map(|tag| primary(tag));
     all.extend(languages.map(Attribute::Language));
     let also = [
-        (desk.point.is_some() && desk.kind != Kind::Helpline).then_some(Attribute::Door),
         (desk.wheelchair == Some(Wheelchair::Yes)).then_some(Attribute::Wheelchair),
         desk.doubtful.then_some(Attribute::Doubtful),
     ];
@@ -96,18 +93,26 @@ fn hours(desk: &Desk) -> String {
     format!("{:?} {:?}", desk.schedules, patron_of(desk))
 }
 
-/// Writes the sets and the classes, for the desks in the order of slots.
-pub(super) fn write(conn: &Connection, slots: &[&(u32, Desk)]) -> Result<()> {
+/// Writes the sets and the classes, for the desks in the order of slots. Gives the sets' names in the order
+/// of their numbers, each with how many doors it has.
+pub(super) fn write(
+    conn: &Connection,
+    slots: &[&(u32, Desk)],
+    counts: Counts,
+) -> Result<Vec<(String, usize)>> {
     let mut sets: BTreeMap<String, Bits> = BTreeMap::new();
     for (slot, (_, desk)) in slots.iter().enumerate() {
         for attribute in attributes(desk) {
-            sets.entry(attribute.part())
+            sets.entry(attribute.name())
                 .or_insert_with(|| Bits::none(slots.len()))
                 .insert(slot);
         }
     }
-    for (name, set) in &sets {
-        add_part(conn, name, &set.to_bytes())?;
+    let mut names = Vec::new();
+    for (number, (name, mut set)) in (0..).zip(sets) {
+        sets::write(conn, number, &set, slots.len())?;
+        set.truncate(counts.doors);
+        names.push((name, set.count()));
     }
     let mut classes: HashMap<String, u32> = HashMap::new();
     let mut first = Vec::new();
@@ -125,7 +130,8 @@ pub(super) fn write(conn: &Connection, slots: &[&(u32, Desk)]) -> Result<()> {
         .flat_map(|class| class.to_le_bytes().into_iter().take(width))
         .collect::<Vec<_>>();
     add_part(conn, CLASS, &bytes)?;
-    add_part(conn, CLASS_DESKS, &numbers(first.into_iter()))
+    add_part(conn, CLASS_DESKS, &numbers(first.into_iter()))?;
+    Ok(names)
 }
 
 /// Bytes of a class's number, of so many classes.

@@ -2,26 +2,30 @@
 //!
 //! Every desk has a *slot*. Desks with a point come first, in an order in which neighbours in the list are
 //! neighbours on Earth ([`space`]), so that 64 consecutive slots are a leaf of a tree over space, and the
-//! same 64 are one word of each attribute's set ([`attributes`]). docs/adr/0008 says why.
+//! same 64 are one word of each attribute's set ([`attributes`]). Doors come before phone lines, so that the
+//! desks that one can walk to are the first slots and no set. docs/adr/0008 says why.
 
 mod attributes;
+mod head;
+mod leaf;
 pub mod lexicon;
 mod open;
 mod read;
+mod sets;
 pub(crate) mod space;
+mod tree;
 
 use rusqlite::{Connection, params};
 
 use crate::error::Result;
-use crate::model::Desk;
-use space::{LEAF, Placed, SLOT_BYTES};
+use crate::model::{Desk, Kind};
+use head::Counts;
+use leaf::Placed;
 
 pub(crate) use attributes::{Attribute, primary};
 use attributes::{CLASS, CLASS_DESKS, width};
 pub(crate) use read::{Index, Town};
-
-/// Name of the part with the two counts: desks in all, and desks with a point.
-pub(crate) const COUNTS: &str = "counts";
+pub(crate) use sets::{Block, Set};
 
 /// Name of the part with the place of each slot's desk in the order of ids.
 pub(crate) const RANKS: &str = "ranks";
@@ -29,8 +33,8 @@ pub(crate) const RANKS: &str = "ranks";
 /// Name of the part with the rowid of each slot's desk.
 pub(crate) const DESKS: &str = "desks";
 
-/// Name of the part with the leaves' boxes.
-pub(crate) const BOXES: &str = "boxes";
+/// Row of the head.
+const HEAD: usize = 0;
 
 /// Makes the index again from the rows that the catalogue has now. Within the caller's transaction: rows
 /// and index change together or not at all. What [`write_phrases`] wrote stays.
@@ -40,47 +44,44 @@ pub(crate) const BOXES: &str = "boxes";
 pub fn rebuild(conn: &Connection) -> Result<()> {
     conn.execute_batch(include_str!("../sql/clear_index.sql"))?;
     let desks = attributes::desks(conn)?;
-    let placed = desks
-        .iter()
-        .zip(0_u32..)
-        .filter_map(|((row, desk), rank)| {
-            desk.point.map(|point| Placed {
-                point,
-                desk: *row,
-                rank,
-            })
-        })
-        .collect();
-    let placed = space::arrange(placed);
-    let mut add = conn.prepare_cached(include_str!("../sql/add_leaf.sql"))?;
-    let mut boxes = Vec::new();
-    for (id, leaf) in (0_i64..).zip(placed.chunks(LEAF)) {
-        let mut bytes = Vec::with_capacity(leaf.len() * SLOT_BYTES);
-        for slot in leaf {
-            slot.write(&mut bytes);
-        }
-        add.execute(params![id, bytes])?;
-        space::Node::around(leaf).write(&mut boxes);
-    }
-    add_part(conn, BOXES, &boxes)?;
+    let placed = |lines: bool| {
+        let those = desks.iter().zip(0_u32..);
+        let those = those.filter(|((_, desk), _)| (desk.kind == Kind::Helpline) == lines);
+        let placed = those.filter_map(|((row, desk), rank)| {
+            let point = desk.point?;
+            let desk = *row;
+            Some(Placed { point, desk, rank })
+        });
+        space::arrange(placed.collect())
+    };
+    let mut order = placed(false);
+    let doors = order.len();
+    order.extend(placed(true));
+    tree::write(conn, &order)?;
     // Desks without a point have slots too: words find them.
-    let order: Vec<u32> = placed.iter().map(|slot| slot.rank).collect();
     let located = order.len();
+    let order = order.iter().map(|slot| slot.rank);
     let without = desks.iter().zip(0_u32..);
     let without = without.filter(|((_, desk), _)| desk.point.is_none());
-    let order: Vec<u32> = order
-        .into_iter()
-        .chain(without.map(|(_, rank)| rank))
-        .collect();
-    let counts = [order.len() as u64, located as u64];
-    add_part(conn, COUNTS, &counts.map(u64::to_le_bytes).concat())?;
+    let order: Vec<u32> = order.chain(without.map(|(_, rank)| rank)).collect();
     let slots: Vec<&(u32, Desk)> = order
         .iter()
         .filter_map(|rank| desks.get(usize::try_from(*rank).ok()?))
         .collect();
     add_part(conn, RANKS, &numbers(order.iter().copied()))?;
     add_part(conn, DESKS, &numbers(slots.iter().map(|(row, _)| *row)))?;
-    attributes::write(conn, &slots)?;
+    let counts = Counts {
+        slots: slots.len(),
+        located,
+        doors,
+    };
+    let sets = attributes::write(conn, &slots, counts)?;
+    let head = head::write(
+        counts,
+        sets.iter().map(|(name, doors)| (name.as_str(), *doors)),
+    );
+    conn.prepare_cached(include_str!("../sql/add_node.sql"))?
+        .execute(params![i64::try_from(HEAD).unwrap_or_default(), head])?;
     let texts = slots.iter().map(|(_, desk)| lexicon::texts(desk));
     let words = lexicon::desks((0_u32..).zip(texts));
     for (name, bytes) in &words.parts {

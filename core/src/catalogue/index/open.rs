@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDateTime;
 
-use super::{CLASS, CLASS_DESKS, width};
+use super::{CLASS, CLASS_DESKS, Set, width};
 use crate::bits::Bits;
 use crate::catalogue::Dao;
 use crate::error::{Error, Result};
@@ -20,7 +20,7 @@ pub(super) struct Opening {
     width: usize,
     plans: Vec<Class>,
     /// The open desks, from one instant until before another.
-    known: Option<(NaiveDateTime, NaiveDateTime, Rc<Bits>)>,
+    known: Option<(NaiveDateTime, NaiveDateTime, Rc<Set>)>,
 }
 
 #[derive(Debug)]
@@ -64,7 +64,7 @@ impl Opening {
     }
 
     /// The desks that are open at an instant.
-    pub fn at(&mut self, at: NaiveDateTime) -> Rc<Bits> {
+    pub fn at(&mut self, at: NaiveDateTime) -> Rc<Set> {
         if let Some((from, until, open)) = &self.known
             && *from <= at
             && at < *until
@@ -78,7 +78,7 @@ impl Opening {
             from = from.max(since);
             until = until.min(change);
         }
-        let open = Rc::new(self.slots_open());
+        let open = Rc::new(Set::of(&self.slots_open()));
         self.known = Some((from, until, Rc::clone(&open)));
         open
     }

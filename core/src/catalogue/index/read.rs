@@ -1,6 +1,5 @@
-//! The index as it is kept in memory between questions: the boxes of the tree (44 bytes for 64 desks), and the
-//! attributes' sets that were asked for so far (a bit a desk each). The points stay in the database, 64 to a
-//! row, and only the rows that a question needs are read.
+//! The index as it is kept in memory between questions: the head, and of the tree and the sets what questions
+//! came by so far (at most 0.9 bytes a desk of boxes, and a bit a desk of each set).
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
@@ -8,10 +7,12 @@ use std::rc::Rc;
 
 use chrono::NaiveDateTime;
 
+use super::head::Head;
 use super::lexicon::Lexicon;
 use super::open::Opening;
-use super::space::{LEAF, Node, u32_at, unit};
-use super::{Attribute, BOXES, COUNTS, DESKS, RANKS};
+use super::space::{u32_at, unit};
+use super::tree::Tree;
+use super::{Attribute, DESKS, HEAD, RANKS, Set};
 use crate::bits::Bits;
 use crate::catalogue::Dao;
 use crate::error::{Error, Result};
@@ -20,11 +21,10 @@ use crate::model::Point;
 /// The index of one state of the catalogue, as far as it was read.
 #[derive(Debug)]
 pub(crate) struct Index {
-    slots: usize,
-    located: usize,
-    /// The tree: leaves first, then the nodes around 64 of them, up to one root.
-    levels: Vec<Vec<Node>>,
-    sets: RefCell<HashMap<Attribute, Rc<Bits>>>,
+    head: Head,
+    /// Where the desks are.
+    pub tree: Tree,
+    sets: RefCell<HashMap<Attribute, Rc<Set>>>,
     open: RefCell<Option<Opening>>,
     towns: OnceCell<Vec<Town>>,
     lexicon: OnceCell<Rc<Lexicon>>,
@@ -33,24 +33,14 @@ pub(crate) struct Index {
 }
 
 impl Index {
-    /// Reads what is always needed: the counts and the boxes.
+    /// Reads what is always needed: the head.
     pub fn read(dao: &Dao) -> Result<Self> {
-        let bad = || Error::BadCatalogue("its index of places is not whole".into());
-        let counts = dao.find_part(COUNTS)?.ok_or_else(bad)?;
-        let count = |at: usize| {
-            let eight = counts.get(at..at + 8)?.try_into().ok()?;
-            usize::try_from(u64::from_le_bytes(eight)).ok()
-        };
-        let (slots, located) = count(0).zip(count(8)).ok_or_else(bad)?;
-        let boxes = dao.find_part(BOXES)?.ok_or_else(bad)?;
-        let leaves = Node::read_all(&boxes).ok_or_else(bad)?;
-        if located > slots || leaves.len() != located.div_ceil(LEAF) {
-            return Err(bad());
-        }
+        let head = dao.find_node(HEAD, Head::read)?.flatten();
+        let head =
+            head.ok_or_else(|| Error::BadCatalogue("its index of places is not whole".into()))?;
         Ok(Self {
-            slots,
-            located,
-            levels: pyramid(leaves),
+            tree: Tree::new(head.counts.located),
+            head,
             sets: RefCell::default(),
             open: RefCell::default(),
             towns: OnceCell::new(),
@@ -62,49 +52,61 @@ impl Index {
 
     /// How many desks there are.
     pub const fn slots(&self) -> usize {
-        self.slots
+        self.head.counts.slots
     }
 
     /// How many of them have a point: theirs are the first slots.
     pub const fn located(&self) -> usize {
-        self.located
+        self.head.counts.located
     }
 
-    /// The number of the tree's topmost level; leaves are level 0.
-    pub fn top(&self) -> usize {
-        self.levels.len().saturating_sub(1)
-    }
-
-    /// A node of the tree.
-    pub fn node(&self, level: usize, number: usize) -> Option<&Node> {
-        self.levels.get(level)?.get(number)
+    /// How many one can walk to: those with a point that are no phone lines; theirs are the very first slots.
+    pub const fn doors(&self) -> usize {
+        self.head.counts.doors
     }
 
     /// The slots of which something is true; none when no desk has it.
-    pub fn set(&self, dao: &Dao, attribute: &Attribute) -> Result<Rc<Bits>> {
+    pub fn set(&self, dao: &Dao, attribute: &Attribute) -> Result<Rc<Set>> {
         if let Some(set) = self.sets.borrow().get(attribute) {
             return Ok(Rc::clone(set));
         }
-        let stored = dao.find_part(&attribute.part())?;
-        let Some(bytes) = stored else {
+        let Some(entry) = self.head.sets.get(&attribute.name()) else {
             // Not kept: whoever asks for languages that nobody speaks must not fill the memory.
-            return Ok(Rc::new(Bits::none(self.slots)));
+            return Ok(Rc::new(Set::of(&Bits::none(self.slots()))));
         };
-        let set = Rc::new(Bits::from_bytes(&bytes, self.slots));
+        let doors = usize::try_from(entry.doors).unwrap_or(usize::MAX);
+        let set = Rc::new(Set::read(dao, entry.number, doors, self.slots())?);
         let mut sets = self.sets.borrow_mut();
         sets.insert(attribute.clone(), Rc::clone(&set));
         Ok(set)
     }
 
+    /// The values of an attribute that some desk has, in their order, each with how many doors have it.
+    pub fn values(&self, attribute: &str) -> impl Iterator<Item = (&str, usize)> {
+        let sets = self.head.sets.iter();
+        sets.filter_map(move |(name, entry)| {
+            let value = name.strip_prefix(attribute)?.strip_prefix(':')?;
+            Some((value, usize::try_from(entry.doors).unwrap_or(usize::MAX)))
+        })
+    }
+
+    /// How many doors have something.
+    pub fn doors_with(&self, attribute: &Attribute) -> usize {
+        let entry = self.head.sets.get(&attribute.name());
+        entry.map_or(0, |entry| {
+            usize::try_from(entry.doors).unwrap_or(usize::MAX)
+        })
+    }
+
     /// The desks that their hours say are open at an instant.
-    pub fn open(&self, dao: &Dao, at: NaiveDateTime) -> Result<Rc<Bits>> {
+    pub fn open(&self, dao: &Dao, at: NaiveDateTime) -> Result<Rc<Set>> {
         let mut kept = self.open.borrow_mut();
         if kept.is_none() {
-            *kept = Some(Opening::read(dao, self.slots)?);
+            *kept = Some(Opening::read(dao, self.slots())?);
         }
         match kept.as_mut() {
             Some(opening) => Ok(opening.at(at)),
-            None => Ok(Rc::new(Bits::none(self.slots))),
+            None => Ok(Rc::new(Set::of(&Bits::none(self.slots())))),
         }
     }
 
@@ -137,7 +139,7 @@ impl Index {
         }
         let bytes = dao
             .find_part(name)?
-            .filter(|bytes| bytes.len() == self.slots * 4)
+            .filter(|bytes| bytes.len() == self.slots() * 4)
             .ok_or_else(|| Error::BadCatalogue(format!("its part {name} is not whole")))?;
         Ok(kept.get_or_init(|| bytes))
     }
@@ -169,15 +171,4 @@ pub(crate) struct Town {
     pub centre: Point,
     /// The centre as a unit vector.
     pub unit: [f64; 3],
-}
-
-fn pyramid(leaves: Vec<Node>) -> Vec<Vec<Node>> {
-    let mut levels = vec![leaves];
-    while let Some(top) = levels.last().filter(|top| top.len() > 1) {
-        let above = top
-            .chunks(LEAF)
-            .map(|nodes| Node::union(nodes.iter().copied()));
-        levels.push(above.collect());
-    }
-    levels
 }

@@ -1,48 +1,17 @@
 //! The order of slots in space, and the boxes around 64 of them.
 //!
-//! Points are unit vectors in three dimensions, so that poles and the antimeridian are places like others.
+//! Points are unit vectors in three dimensions, so that poles and the antimeridian are places like others:
+//! the WGS84 ellipsoid stretched along its axis to a sphere, which keeps straight lines measurable ([`metres`]).
 //! The order is a balanced k-d split: always along the widest side, always at a multiple of a whole
 //! sub-tree, so that 64 slots, 64 leaves and 64 nodes in a row are each as small a region as they can be.
 
 use std::cmp::Ordering;
 
+use super::leaf::Placed;
 use crate::model::Point;
 
 /// Slots of a leaf, and children of a node: the bits of a word.
 pub(crate) const LEAF: usize = 64;
-
-/// Bytes of a stored slot.
-pub(crate) const SLOT_BYTES: usize = 24;
-
-/// A desk at its point.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Placed {
-    /// Where it is.
-    pub point: Point,
-    /// The desk's rowid.
-    pub desk: u32,
-    /// Its place in the order of ids: what breaks a tie.
-    pub rank: u32,
-}
-
-impl Placed {
-    /// Appends the slot's bytes.
-    pub fn write(&self, to: &mut Vec<u8>) {
-        to.extend(self.point.lat().to_le_bytes());
-        to.extend(self.point.lon().to_le_bytes());
-        to.extend(self.desk.to_le_bytes());
-        to.extend(self.rank.to_le_bytes());
-    }
-
-    /// Reads a slot's bytes; `None` when they are not one.
-    pub fn read(bytes: &[u8]) -> Option<Self> {
-        Some(Self {
-            point: Point::new(f64_at(bytes, 0)?, f64_at(bytes, 8)?)?,
-            desk: u32_at(bytes, 16)?,
-            rank: u32_at(bytes, 20)?,
-        })
-    }
-}
 
 /// A region: all that lies in it is in the box, and no rank in it is lower.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -91,15 +60,12 @@ impl Node {
             .unwrap_or(nothing)
     }
 
-    /// The straight line from a unit vector to the box, squared; never more than to anything in it.
-    pub fn chord_squared(&self, from: [f64; 3]) -> f64 {
-        let sides = self.low.iter().zip(&self.high).zip(from);
-        sides
-            .map(|((low, high), at)| {
-                let out = (f64::from(*low) - at).max(at - f64::from(*high)).max(0.0);
-                out * out
-            })
-            .sum()
+    /// From a unit vector to the box, along each axis; never more than to anything in it.
+    pub fn gap(&self, from: [f64; 3]) -> [f64; 3] {
+        let ([lx, ly, lz], [hx, hy, hz], [x, y, z]) = (self.low, self.high, from);
+        let out =
+            |low: f32, high: f32, at: f64| (f64::from(low) - at).max(at - f64::from(high)).max(0.0);
+        [out(lx, hx, x), out(ly, hy, y), out(lz, hz, z)]
     }
 
     /// Appends the region's bytes.
@@ -131,16 +97,114 @@ impl Node {
     }
 }
 
-/// The unit vector of a point on the sphere: x to 0 N 0 E, z to the north pole.
+/// Half the length of the equator's diameter, WGS84, in metres.
+const EQUATOR: f64 = 6_378_137.0;
+
+/// WGS84's flattening.
+const FLATTENING: f64 = 1.0 / 298.257_223_563;
+
+/// Half the length of the axis between the poles, in metres.
+const AXIS: f64 = EQUATOR * (1.0 - FLATTENING);
+
+/// By how much more than the nearest a point's straight line ([`straight`]) may be and it still be the
+/// nearest by the geodesic: that is between [`AXIS`] and [`EQUATOR`] times the angle (see [`metres`]), and
+/// of two angles the straight lines differ by less than the angles do.
+pub(crate) const SLACK: f64 = EQUATOR / AXIS;
+
+/// What rounding may add to a distance, in metres.
+const ROUNDING: f64 = 1e-6;
+
+/// The unit vector of a point: x to 0 N 0 E, z to the north pole, of the ellipsoid stretched to a sphere, so
+/// its latitude is the point's parametric one (tan β = (1 - f) tan φ).
 pub(crate) fn unit(point: Point) -> [f64; 3] {
-    let (lat_sin, lat_cos) = point.lat().to_radians().sin_cos();
+    let (sin, cos) = point.lat().to_radians().sin_cos();
+    let sin = sin * (1.0 - FLATTENING);
+    let length = sin.hypot(cos);
+    let (lat_sin, lat_cos) = (sin / length, cos / length);
     let (lon_sin, lon_cos) = point.lon().to_radians().sin_cos();
     [lat_cos * lon_cos, lat_cos * lon_sin, lat_sin]
 }
 
-/// The straight line between two unit vectors, squared.
-pub(crate) fn chord_squared(a: [f64; 3], b: [f64; 3]) -> f64 {
-    a.iter().zip(b).map(|(a, b)| (a - b) * (a - b)).sum()
+/// From one unit vector to another, along each axis.
+pub(crate) fn gap(a: [f64; 3], b: [f64; 3]) -> [f64; 3] {
+    let ([ax, ay, az], [bx, by, bz]) = (a, b);
+    [ax - bx, ay - by, az - bz]
+}
+
+/// The straight line across a gap of unit vectors, squared.
+pub(crate) fn straight([x, y, z]: [f64; 3]) -> f64 {
+    x * x + y * y + z * z
+}
+
+/// Metres that no geodesic of WGS84 is below, for two points with this gap or a larger one.
+///
+/// A geodesic is no shorter than the straight line through the Earth, which the gap gives when it is scaled
+/// back to the ellipsoid: within a hundred kilometres that is less than two metres too little. Nor is it
+/// shorter than [`AXIS`] times the angle on the stretched sphere, as the stretching makes no line longer
+/// than `a / b` times; far away, where a straight line is much too short, that is the better bound.
+pub(crate) fn metres(gap: [f64; 3]) -> f64 {
+    let [x, y, z] = gap;
+    let near = (EQUATOR * EQUATOR * (x * x + y * y) + AXIS * AXIS * z * z).sqrt();
+    let straight = straight(gap);
+    // Below 1,200 km the first is better.
+    let best = if straight < 0.036 {
+        near
+    } else {
+        near.max(2.0 * (straight.sqrt() / 2.0).min(1.0).asin() * AXIS)
+    };
+    (best - ROUNDING).max(0.0)
+}
+
+/// Smallest radius of curvature of WGS84, in metres: of the meridian at the equator, `b² / a`.
+const TIGHTEST: f64 = AXIS * AXIS / EQUATOR;
+
+/// From how many metres on [`Ball::metres`] is worth its price.
+pub(crate) const FAR: f64 = 100_000.0;
+
+/// The ball that touches the ellipsoid from inside at a point, for a bound that costs more than [`metres`] and
+/// is good far away: within 1,000 km at most forty metres too little, and not a thousand.
+///
+/// A ball of the smallest radius of curvature rolls freely inside (Blaschke, "Kreis und Kugel", 1916), so none of
+/// it is outside the ellipsoid, and a geodesic, which is all on the surface, goes around it: from where it
+/// touches along a great circle, then straight on to where the geodesic ends.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ball {
+    /// Metres from the middle of the Earth.
+    centre: [f64; 3],
+    /// From the centre to where it touches, of length 1.
+    up: [f64; 3],
+}
+
+impl Ball {
+    /// That touches at a point.
+    pub fn new(point: Point) -> Self {
+        let (lat_sin, lat_cos) = point.lat().to_radians().sin_cos();
+        let (lon_sin, lon_cos) = point.lon().to_radians().sin_cos();
+        let up = [lat_cos * lon_cos, lat_cos * lon_sin, lat_sin];
+        let scaled = up.map(|side| side * TIGHTEST);
+        Self {
+            centre: gap(on_earth(point), scaled),
+            up,
+        }
+    }
+
+    /// Metres that no geodesic from the ball's point to another is below.
+    pub fn metres(&self, to: Point) -> f64 {
+        let ([x, y, z], [ux, uy, uz]) = (gap(on_earth(to), self.centre), self.up);
+        let high = x * ux + y * uy + z * uz;
+        let across = straight([y * uz - z * uy, z * ux - x * uz, x * uy - y * ux]).sqrt();
+        let angle = across.atan2(high);
+        let line = (straight([x, y, z]) - TIGHTEST * TIGHTEST).max(0.0).sqrt();
+        // What a straight end is longer than the arc beneath it; what rounding does to it is lost in a cube.
+        let rise = line - (line / TIGHTEST).atan() * TIGHTEST;
+        (angle * TIGHTEST + rise - ROUNDING).max(0.0)
+    }
+}
+
+/// A point in metres from the middle of the Earth.
+fn on_earth(point: Point) -> [f64; 3] {
+    let [x, y, z] = unit(point);
+    [x * EQUATOR, y * EQUATOR, z * AXIS]
 }
 
 /// Brings slots into the order of space: the same slots, the same order.
@@ -226,7 +290,8 @@ pub(crate) fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
     four.try_into().ok().map(u32::from_le_bytes)
 }
 
-fn f64_at(bytes: &[u8], at: usize) -> Option<f64> {
+/// The little-endian double at a byte.
+pub(crate) fn f64_at(bytes: &[u8], at: usize) -> Option<f64> {
     let eight = bytes.get(at..at + 8)?;
     eight.try_into().ok().map(f64::from_le_bytes)
 }
@@ -248,15 +313,8 @@ mod tests {
 
     proptest! {
         #[test]
-        fn slots_and_boxes_come_back_as_they_were_written(points in prop::collection::vec((-90.0..=90.0, -180.0..=180.0), 1..200)) {
+        fn boxes_come_back_as_they_were_written(points in prop::collection::vec((-90.0..=90.0, -180.0..=180.0), 1..200)) {
             let slots = arrange(placed(&points));
-            let mut bytes = Vec::new();
-            for slot in &slots {
-                slot.write(&mut bytes);
-            }
-            prop_assert_eq!(bytes.len(), slots.len() * SLOT_BYTES);
-            let read: Option<Vec<_>> = bytes.chunks(SLOT_BYTES).map(Placed::read).collect();
-            prop_assert_eq!(read, Some(slots.clone()));
             let nodes: Vec<Node> = slots.chunks(LEAF).map(Node::around).collect();
             let mut bytes = Vec::new();
             for node in &nodes {
@@ -271,10 +329,28 @@ mod tests {
             let from = unit(Point::new(lat, lon).unwrap());
             let node = Node::around(&slots);
             for slot in &slots {
-                let chord: f64 = unit(slot.point).iter().zip(from).map(|(a, b)| (a - b) * (a - b)).sum();
-                prop_assert!(node.chord_squared(from) <= chord);
+                prop_assert!(metres(node.gap(from)) <= metres(gap(unit(slot.point), from)));
                 prop_assert!(node.rank <= slot.rank);
             }
+        }
+
+        #[test]
+        fn no_geodesic_is_below_its_bound_nor_far_above_it(lat in -90.0..=90.0_f64, lon in -180.0..=180.0_f64, north in -1.0..1.0_f64, east in -1.0..1.0_f64, far in 0.0..7.0_f64) {
+            let here = Point::new(lat, lon).unwrap();
+            // From some centimetres to the other side of the Earth, as often one as the other.
+            let step = 180.0 / 10_f64.powf(far);
+            let wrapped = (lon + east * step + 180.0).rem_euclid(360.0) - 180.0;
+            let there = Point::new((lat + north * step).clamp(-90.0, 90.0), wrapped).unwrap();
+            let (geodesic, gap) = (crate::find::distance(here, there), gap(unit(here), unit(there)));
+            let bound = metres(gap);
+            prop_assert!(bound <= geodesic, "{bound} {geodesic}");
+            prop_assert!(bound >= geodesic * 0.9966 - 2.0 * ROUNDING, "{bound} {geodesic}");
+            prop_assert!(geodesic > FAR || bound > geodesic - 2.0, "{bound} {geodesic}");
+            let around = Ball::new(here).metres(there);
+            prop_assert!(around <= geodesic, "{around} {geodesic}");
+            prop_assert!(geodesic > 10.0 * FAR || around > geodesic - 40.0, "{around} {geodesic}");
+            let angle = 2.0 * (straight(gap).sqrt() / 2.0).min(1.0).asin();
+            prop_assert!(geodesic <= EQUATOR * angle + 0.1, "{geodesic} {angle}");
         }
 
         #[test]

@@ -1,6 +1,7 @@
 //! The find engine: sets of slots for what is asked, best-first search in a tree over space for where.
 
 mod search;
+mod sought;
 
 use chrono::NaiveDateTime;
 
@@ -11,13 +12,7 @@ use crate::catalogue::index::{Attribute, Index, primary};
 use crate::error::Result;
 
 pub(super) use search::Search;
-
-/// The doors that one can walk to and that match a filter.
-pub(super) fn doors(dao: &Dao, index: &Index, filter: &Filter, at: NaiveDateTime) -> Result<Bits> {
-    let mut found = (*index.set(dao, &Attribute::Door)?).clone();
-    keep(dao, index, &mut found, filter, at)?;
-    Ok(found)
-}
+pub(super) use sought::Sought;
 
 /// Takes out of a set what does not match a filter.
 pub(super) fn keep(
@@ -28,10 +23,10 @@ pub(super) fn keep(
     at: NaiveDateTime,
 ) -> Result<()> {
     for attribute in attributes(filter) {
-        set.and(&*index.set(dao, &attribute)?);
+        set.and(&index.set(dao, &attribute)?.bits(dao, index.slots())?);
     }
     if filter.open {
-        set.and(&*index.open(dao, at)?);
+        set.and(&index.open(dao, at)?.bits(dao, index.slots())?);
     }
     Ok(())
 }
@@ -49,7 +44,6 @@ fn attributes(filter: &Filter) -> impl Iterator<Item = Attribute> {
     } = filter;
     let language = language.as_deref().map(primary);
     [
-        // The rarest first would be quickest; a set is so cheap that the order does not matter.
         language.map(Attribute::Language),
         kind.map(Attribute::Kind),
         theme.map(Attribute::Theme),

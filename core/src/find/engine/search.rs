@@ -1,34 +1,24 @@
 //! Best first: the desks of a set, nearest first, exact, as many as are asked for and no more work than that.
 //!
 //! A queue holds regions and points, each with a distance that nothing in it can be below; the lowest is
-//! taken out and opened. A region's bound comes from its box, a point's first from the sphere, then from the
-//! geodesic itself, so that what is taken out with its own geodesic distance is the next answer (Hjaltason
-//! and Samet, "Distance browsing in spatial databases", 1999).
-//!
-//! The sphere bounds the geodesic from below: along any path the WGS84 metric is at least
-//! `b^2 / a = 6 335 439.3 m` a radian (a meridian's radius of curvature at the equator, the least there is),
-//! against [`SPHERE`] on the sphere with the same latitudes and longitudes.
+//! taken out and opened. A region's bound comes from its box, a point's first from a straight line
+//! ([`metres`]), far away then from a path around a ball ([`Ball`]), last from the geodesic itself, so that what is taken out with its own geodesic distance is
+//! the next answer (Hjaltason and Samet, "Distance browsing in spatial databases", 1999).
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
-use crate::bits::{Bits, ones};
+use super::Sought;
+use crate::bits::ones;
 use crate::catalogue::Dao;
 use crate::catalogue::index::Index;
-use crate::catalogue::index::space::{LEAF, Placed, SLOT_BYTES, chord_squared, unit};
+use crate::catalogue::index::space::{Ball, FAR, LEAF, gap, metres, unit};
 use crate::error::Result;
 use crate::find::distance;
 use crate::model::Point;
 
-/// Mean radius of the Earth (IUGG), metres.
-const SPHERE: f64 = 6_371_008.8;
-
-/// What a distance on the sphere is multiplied with to be no more than the geodesic: 6 335 439.3 m / [`SPHERE`] is
-/// 0.994 417; the rest is room for rounding.
-const SLACK: f64 = 0.9944;
-
-/// What rounding may add to a short distance, in metres.
-const ROUNDING: f64 = 1e-6;
+/// How many desks most searches come by: room is made for them at once.
+const SOME: usize = 512;
 
 /// A desk that was found.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -41,19 +31,24 @@ pub(crate) struct Near {
     pub metres: f64,
 }
 
-/// A search under way: each [`Search::next`] is the next nearest desk of the set; of equal distance, by id.
+/// A search under way: each [`Search::next`] is the next nearest desk; of equal distance, by id.
 pub(crate) struct Search<'a> {
     dao: &'a Dao,
     index: &'a Index,
+    sought: Sought,
     from: Point,
     at: [f64; 3],
-    /// The set, and for each level above it which children have something in it.
-    masks: Vec<Bits>,
+    ball: Option<Ball>,
+    begun: bool,
     queue: BinaryHeap<Reverse<Entry>>,
+    /// What the queue's numbers stand for.
+    regions: Vec<Region>,
+    spots: Vec<Spot>,
     /// The last geodesic: desks of one town stand at one point.
     last: Option<(Point, f64)>,
 }
 
+/// What is queued is small, as the queue moves it about; the rest stands in lists.
 #[derive(Clone, Copy, Debug)]
 struct Entry {
     metres: f64,
@@ -61,33 +56,50 @@ struct Entry {
     what: What,
 }
 
-#[derive(Clone, Copy, Debug)]
+/// In this order when they are equally far and of equal rank: a region before what may be in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum What {
-    /// A node: its level and number.
-    Node(usize, usize),
-    /// A slot, bounded by the sphere.
-    About(usize, Placed),
-    /// A slot at its distance: its desk.
-    Exact(usize, u32),
+    /// A region.
+    Region(u32),
+    /// A spot, bounded by a straight line.
+    About(u32),
+    /// A spot, bounded by the way around the ball.
+    Around(u32),
+    /// A spot at its distance.
+    Exact(u32),
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Region {
+    level: usize,
+    number: usize,
+    /// The point, when everything in it is at one whose geodesic is not its bound yet.
+    single: Option<Point>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Spot {
+    slot: usize,
+    desk: u32,
+    point: Point,
 }
 
 impl<'a> Search<'a> {
-    /// Begins a search; what the set has beyond the desks with a point is not found.
-    pub fn new(dao: &'a Dao, index: &'a Index, set: Bits, from: Point) -> Self {
-        let mut search = Self {
+    /// Begins a search.
+    pub fn new(dao: &'a Dao, index: &'a Index, sought: Sought, from: Point) -> Self {
+        Self {
             dao,
             index,
+            sought,
             from,
             at: unit(from),
-            masks: masks(set, index.located()),
-            queue: BinaryHeap::new(),
+            ball: None,
+            begun: false,
+            queue: BinaryHeap::with_capacity(SOME),
+            regions: Vec::with_capacity(SOME / LEAF),
+            spots: Vec::with_capacity(SOME),
             last: None,
-        };
-        let top = index.top();
-        if search.masks.get(top).is_some_and(|mask| mask.word(0) != 0) {
-            search.enqueue_node(top, 0);
         }
-        search
     }
 
     /// The next nearest, or `None` when there are no more.
@@ -95,20 +107,28 @@ impl<'a> Search<'a> {
     /// # Errors
     /// When the catalogue cannot be read.
     pub fn next(&mut self) -> Result<Option<Near>> {
-        while let Some(Reverse(Entry { metres, rank, what })) = self.queue.pop() {
+        if !std::mem::replace(&mut self.begun, true) {
+            self.open_node(self.index.tree.top(), 0)?;
+        }
+        while let Some(&Reverse(Entry { metres, rank, what })) = self.queue.peek() {
             match what {
-                What::Exact(slot, desk) => return Ok(Some(Near { slot, desk, metres })),
-                What::About(slot, Placed { point, desk, .. }) => {
-                    let metres = self.geodesic(point);
-                    self.enqueue(metres, rank, What::Exact(slot, desk));
-                }
-                What::Node(0, leaf) => self.open_leaf(leaf)?,
-                What::Node(level, node) => {
-                    let mask = self.masks.get(level).map_or(0, |mask| mask.word(node));
-                    for child in ones(mask) {
-                        self.enqueue_node(level - 1, node * LEAF + child);
+                What::Exact(number) => {
+                    self.queue.pop();
+                    if let Some(Spot { slot, desk, .. }) = self.spot(number) {
+                        return Ok(Some(Near { slot, desk, metres }));
                     }
                 }
+                What::About(number) if metres > FAR => {
+                    let spot = self.spot(number);
+                    let around = spot.map_or(metres, |spot| self.around(spot.point));
+                    self.put_back(around.max(metres), rank, What::Around(number));
+                }
+                What::About(number) | What::Around(number) => {
+                    let spot = self.spot(number);
+                    let metres = spot.map_or(metres, |spot| self.geodesic(spot.point));
+                    self.put_back(metres, rank, What::Exact(number));
+                }
+                What::Region(number) => self.open(number, rank)?,
             }
         }
         Ok(None)
@@ -134,35 +154,97 @@ impl<'a> Search<'a> {
         Ok(page)
     }
 
-    fn open_leaf(&mut self, leaf: usize) -> Result<()> {
-        let mask = self.masks.first().map_or(0, |mask| mask.word(leaf));
-        let dao = self.dao;
-        dao.find_leaf(leaf, |bytes| {
-            for number in ones(mask) {
-                let placed = bytes
-                    .get(number * SLOT_BYTES..(number + 1) * SLOT_BYTES)
-                    .and_then(Placed::read);
-                if let Some(placed) = placed {
-                    let about = bound(chord_squared(self.at, unit(placed.point)));
-                    let slot = leaf * LEAF + number;
-                    self.enqueue(about, placed.rank, What::About(slot, placed));
-                }
-            }
-        })
+    fn spot(&self, number: u32) -> Option<Spot> {
+        self.spots.get(usize::try_from(number).ok()?).copied()
     }
 
-    fn enqueue_node(&mut self, level: usize, number: usize) {
-        if let Some(node) = self.index.node(level, number) {
-            let metres = match node.single {
-                Some(point) => self.geodesic(point),
-                None => bound(node.chord_squared(self.at)),
-            };
-            self.enqueue(metres, node.rank, What::Node(level, number));
+    fn open(&mut self, number: u32, rank: u32) -> Result<()> {
+        let at = usize::try_from(number).unwrap_or(usize::MAX);
+        let Some(region) = self.regions.get_mut(at) else {
+            self.queue.pop();
+            return Ok(());
+        };
+        let Region {
+            level, number: of, ..
+        } = *region;
+        if let Some(point) = region.single.take() {
+            // Its geodesic only now: most regions are never the nearest.
+            let metres = self.geodesic(point);
+            self.put_back(metres, rank, What::Region(number));
+            return Ok(());
         }
+        self.queue.pop();
+        match level {
+            0 => self.open_leaf(of),
+            _ => self.open_node(level, of),
+        }
+    }
+
+    fn open_node(&mut self, level: usize, number: usize) -> Result<()> {
+        let mask = self.sought.children(self.dao, level, number)?;
+        if mask == 0 {
+            return Ok(());
+        }
+        let children = self.index.tree.children(self.dao, level, number)?;
+        for child in ones(mask) {
+            if let Some(node) = children.get(child) {
+                let region = u32::try_from(self.regions.len()).unwrap_or(u32::MAX);
+                self.regions.push(Region {
+                    level: level - 1,
+                    number: number * LEAF + child,
+                    single: node.single,
+                });
+                self.enqueue(metres(node.gap(self.at)), node.rank, What::Region(region));
+            }
+        }
+        Ok(())
+    }
+
+    fn open_leaf(&mut self, leaf: usize) -> Result<()> {
+        let word = self.sought.word(self.dao, leaf)?;
+        if word == 0 {
+            return Ok(());
+        }
+        let Self {
+            spots,
+            queue,
+            last,
+            at,
+            index,
+            dao,
+            ..
+        } = self;
+        index.tree.look(dao, leaf, word, |number, spot| {
+            let placed = spot.placed;
+            let entry = u32::try_from(spots.len()).unwrap_or(u32::MAX);
+            spots.push(Spot {
+                slot: leaf * LEAF + number,
+                desk: placed.desk,
+                point: placed.point,
+            });
+            let (metres, what) = match *last {
+                Some((point, metres)) if point == placed.point => (metres, What::Exact(entry)),
+                _ => (metres(gap(spot.at, *at)), What::About(entry)),
+            };
+            let rank = placed.rank;
+            queue.push(Reverse(Entry { metres, rank, what }));
+        })
     }
 
     fn enqueue(&mut self, metres: f64, rank: u32, what: What) {
         self.queue.push(Reverse(Entry { metres, rank, what }));
+    }
+
+    /// Gives the first of the queue another distance; most often it stays the first.
+    fn put_back(&mut self, metres: f64, rank: u32, what: What) {
+        if let Some(mut first) = self.queue.peek_mut() {
+            *first = Reverse(Entry { metres, rank, what });
+        }
+    }
+
+    fn around(&mut self, to: Point) -> f64 {
+        let from = self.from;
+        self.ball.get_or_insert_with(|| Ball::new(from)).metres(to)
     }
 
     fn geodesic(&mut self, to: Point) -> f64 {
@@ -177,43 +259,13 @@ impl<'a> Search<'a> {
     }
 }
 
-/// The set, and above each of its words one bit that says whether anything is in it, up to one word.
-fn masks(set: Bits, located: usize) -> Vec<Bits> {
-    let mut set = set;
-    set.truncate(located);
-    let mut masks = vec![set];
-    while let Some(top) = masks.last().filter(|top| top.words().len() > 1) {
-        let mut above = Bits::none(top.words().len());
-        let with = top
-            .words()
-            .iter()
-            .enumerate()
-            .filter(|(_, word)| **word != 0);
-        with.for_each(|(number, _)| above.insert(number));
-        masks.push(above);
-    }
-    masks
-}
-
-/// Metres that no geodesic is below, for two points (or a point and a box) that are a straight line apart
-/// whose square, on the unit sphere, is given.
-fn bound(chord_squared: f64) -> f64 {
-    let half = (chord_squared.sqrt() / 2.0).min(1.0);
-    (2.0 * half.asin() * SPHERE * SLACK - ROUNDING).max(0.0)
-}
-
 impl Ord for Entry {
     /// Nearer first, then by rank; a region before what may be in it.
     fn cmp(&self, other: &Self) -> Ordering {
-        let order = |what: &What| match what {
-            What::Node(level, number) => (0, usize::MAX - level, *number),
-            What::About(..) => (1, 0, 0),
-            What::Exact(..) => (2, 0, 0),
-        };
         self.metres
             .total_cmp(&other.metres)
             .then_with(|| self.rank.cmp(&other.rank))
-            .then_with(|| order(&self.what).cmp(&order(&other.what)))
+            .then_with(|| self.what.cmp(&other.what))
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::rc::Rc;
 
 use super::query::Word;
 use super::typos::{self, Like};
@@ -26,7 +25,7 @@ pub(super) trait Ground {
     /// Reads blocks of the lexicon, ascending: `each` is given a block's number and bytes.
     fn blocks(&self, blocks: Range<u32>, each: &mut dyn FnMut(u32, &[u8])) -> Result<()>;
     /// The desks that have a theme or are of a kind.
-    fn concept(&self, concept: Concept) -> Result<Rc<Bits>>;
+    fn concept(&self, concept: Concept) -> Result<Bits>;
 }
 
 /// Where one typed word was found.

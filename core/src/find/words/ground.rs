@@ -13,7 +13,7 @@ use crate::catalogue::index::lexicon::Concept;
 use crate::catalogue::index::{Attribute, Index};
 use crate::error::Result;
 use crate::find::Filter;
-use crate::find::engine::{Search, keep};
+use crate::find::engine::{Search, Sought, keep};
 use crate::model::{Desk, Point};
 
 /// The catalogue as words see it.
@@ -29,6 +29,11 @@ impl<'a> Indexed<'a> {
             index: dao.index()?,
         })
     }
+
+    fn whole(&self, attribute: &Attribute) -> Result<Bits> {
+        let set = self.index.set(self.dao, attribute)?;
+        set.bits(self.dao, self.index.slots())
+    }
 }
 
 impl Ground for Indexed<'_> {
@@ -40,12 +45,12 @@ impl Ground for Indexed<'_> {
         self.dao.word_blocks(blocks, each)
     }
 
-    fn concept(&self, concept: Concept) -> Result<Rc<Bits>> {
+    fn concept(&self, concept: Concept) -> Result<Bits> {
         let attribute = match concept {
             Concept::Theme(theme) => Attribute::Theme(theme),
             Concept::Kind(kind) => Attribute::Kind(kind),
         };
-        self.index.set(self.dao, &attribute)
+        self.whole(&attribute)
     }
 }
 
@@ -62,12 +67,17 @@ impl Slots for Indexed<'_> {
         Ok(first)
     }
 
-    fn doubtful(&self) -> Result<Rc<Bits>> {
-        self.index.set(self.dao, &Attribute::Doubtful)
+    fn doubtful(&self) -> Result<Bits> {
+        self.whole(&Attribute::Doubtful)
     }
 
     fn nearest_in(&self, set: &Bits, origin: Point, count: usize) -> Result<Vec<(usize, f64)>> {
-        let mut search = Search::new(self.dao, &self.index, set.clone(), origin);
+        let mut search = Search::new(
+            self.dao,
+            &self.index,
+            Sought::located(&self.index, set),
+            origin,
+        );
         let mut near = Vec::new();
         while near.len() < count
             && let Some(next) = search.next()?

@@ -1,7 +1,5 @@
 //! The page of desks: score and distance together.
 
-use std::rc::Rc;
-
 use chrono::NaiveDateTime;
 
 use super::finds::Ground;
@@ -24,7 +22,7 @@ pub(super) trait Slots: Ground {
     /// The desks with a point.
     fn located(&self) -> Result<Bits>;
     /// The desks that may not exist any more.
-    fn doubtful(&self) -> Result<Rc<Bits>>;
+    fn doubtful(&self) -> Result<Bits>;
     /// The `count` nearest of a set with their metres, nearest first, of equal distance by id; desks
     /// without a point are left out.
     fn nearest_in(&self, set: &Bits, origin: Point, count: usize) -> Result<Vec<(usize, f64)>>;
@@ -183,8 +181,8 @@ mod tests {
         fn blocks(&self, _: Range<u32>, _: &mut dyn FnMut(u32, &[u8])) -> Result<()> {
             Ok(())
         }
-        fn concept(&self, _: Concept) -> Result<Rc<Bits>> {
-            Ok(Rc::default())
+        fn concept(&self, _: Concept) -> Result<Bits> {
+            Ok(Bits::default())
         }
     }
 
@@ -195,8 +193,8 @@ mod tests {
         fn located(&self) -> Result<Bits> {
             Ok(self.those(|(point, _)| point.is_some()))
         }
-        fn doubtful(&self) -> Result<Rc<Bits>> {
-            Ok(Rc::new(self.those(|(_, doubtful)| *doubtful)))
+        fn doubtful(&self) -> Result<Bits> {
+            Ok(self.those(|(_, doubtful)| *doubtful))
         }
         fn nearest_in(&self, set: &Bits, origin: Point, count: usize) -> Result<Vec<(usize, f64)>> {
             let metres = |slot: usize| self.0[slot].0.map(|point| (slot, distance(origin, point)));

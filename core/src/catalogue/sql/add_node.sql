@@ -1,0 +1,1 @@
+INSERT INTO find_node (id, bytes) VALUES (?1, ?2)

@@ -1,0 +1,1 @@
+INSERT INTO find_set (id, bytes) VALUES (?1, ?2)

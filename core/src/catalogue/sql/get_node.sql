@@ -1,0 +1,1 @@
+SELECT bytes FROM find_node WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT bytes FROM find_set WHERE id = ?1

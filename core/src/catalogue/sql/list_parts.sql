@@ -1,4 +1,0 @@
-SELECT name
-FROM find_part
-WHERE name GLOB ?1
-ORDER BY name
