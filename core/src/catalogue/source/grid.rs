@@ -50,6 +50,7 @@ impl Grid {
             .flexible(true)
             .from_reader(&*bytes);
         let mut header: Option<usize> = None;
+        let mut lines = Lines::of(&bytes);
         for record in reader.byte_records() {
             let record = match record {
                 Ok(record) => record,
@@ -60,7 +61,7 @@ impl Grid {
                 }
             };
             let start = record.position().map_or(0, csv::Position::byte);
-            let line = line_of(&bytes, usize::try_from(start).unwrap_or(usize::MAX));
+            let line = lines.at(usize::try_from(start).unwrap_or(usize::MAX));
             match header {
                 None => header = Some(grid.header(&record, table, line, faults)),
                 Some(width) => grid.row(&record, table, width, line, faults),
@@ -200,14 +201,35 @@ impl<'a> Row<'a> {
     }
 }
 
-/// The line, from 1, of the first byte of a record. The parser's own count is of what it had read
-/// before: blank lines and the second half of `\r\n` come after it.
-fn line_of(bytes: &[u8], start: usize) -> u64 {
-    let rest = bytes.get(start..).unwrap_or_default();
-    let skipped = rest
-        .iter()
-        .take_while(|byte| matches!(byte, b'\n' | b'\r'))
-        .count();
-    let read = bytes.get(..start + skipped).unwrap_or(bytes);
-    read.split(|byte| *byte == b'\n').count() as u64
+/// Counts lines from one record to the next, so that a long file is gone through once.
+struct Lines<'a> {
+    bytes: &'a [u8],
+    read: usize,
+    line: u64,
+}
+
+impl<'a> Lines<'a> {
+    const fn of(bytes: &'a [u8]) -> Self {
+        Self {
+            bytes,
+            read: 0,
+            line: 1,
+        }
+    }
+
+    /// The line, from 1, of the first byte of a record, after those that were asked for before. The parser's own count is of
+    /// what it had read before: blank lines and the second half of `\r\n` come after it.
+    fn at(&mut self, start: usize) -> u64 {
+        let rest = self.bytes.get(start..).unwrap_or_default();
+        let skipped = rest
+            .iter()
+            .take_while(|byte| matches!(byte, b'\n' | b'\r'))
+            .count();
+        let end = start.saturating_add(skipped).min(self.bytes.len());
+        let passed = self.bytes.get(self.read..end).unwrap_or_default();
+        let parts = passed.split(|byte| *byte == b'\n').count() as u64;
+        self.line += parts.saturating_sub(1);
+        self.read = self.read.max(end);
+        self.line
+    }
 }
