@@ -20,14 +20,14 @@ PHRASE = "nothing that anybody trusts"
 
 
 def sportello(*words, folder):
-    """Runs the command; its answer, with seconds and peak memory (KiB) by GNU time."""
+    """Runs the command; its answer, with seconds, seconds of processor and peak memory (KiB) by GNU time."""
     measured = os.path.join(WORK, "time")
-    command = ["/usr/bin/time", "--format", "%e %M", "--output", measured, SPORTELLO, *words, "--json"]
+    command = ["/usr/bin/time", "--format", "%e %U %S %M", "--output", measured, SPORTELLO, *words, "--json"]
     done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, env={**os.environ, "SPORTELLO_PASSPHRASE": PHRASE})
     if done.returncode:
         sys.exit(f"{' '.join(words)}: exit code {done.returncode}")
-    seconds, memory = open(measured).read().split()
-    return {**json.loads(done.stdout), "seconds": float(seconds), "memory": int(memory)}
+    seconds, user, system, memory = open(measured).read().split()
+    return {**json.loads(done.stdout), "seconds": float(seconds), "cpu": float(user) + float(system), "memory": int(memory)}
 
 
 def feed(name):
@@ -89,17 +89,28 @@ def ten_deltas():
         built, signed, _ = release(folder, source, publish=False)
         deltas += [one["delta_bytes"] for one in built["territories"] if one["name"] == "umbria"]
     snapshots = {one["name"]: one["snapshot_bytes"] for one in built["territories"]}
+    assert built["version"] == 11, built
     umbria = os.path.getsize(os.path.join(folder, "st/lines/11/territory/umbria"))
     return {"line": umbria, "entry": signed["entry_bytes"], "delta": sorted(deltas)[len(deltas) // 2], "snapshots": snapshots}
 
 
-def large(times):
+def large(times, result, path):
     """10^4 desks in each of so many territories."""
     one, many = os.path.join(WORK, "crowd-10000"), os.path.join(WORK, f"many-{times}")
     desks = tables.crowd(one, 10_000) * times
     tables.multiply(one, many, times)
     folder = feed("large")
-    first = release(folder, many)
+    step = lambda one: {what: one[what] for what in ["seconds", "cpu", "memory"]}
+    big = {"date": datetime.date.today().isoformat(), "machine": machine(), "desks": desks, "territories": times, "steps": []}
+    result["large"] = big
+
+    def measure(name, version):
+        parts = release(folder, many)
+        big["entry"], big["line"] = parts[1]["entry_bytes"], max(line_bytes(folder, version))
+        big["steps"].append([name, *map(step, parts)])
+        save(result, path)
+
+    measure("first version", 1)
     # Every territory: 1 % of its desks have other hours or another number.
     for name in sorted(os.listdir(many)):
         link = os.path.join(WORK, "one")
@@ -107,20 +118,16 @@ def large(times):
         os.makedirs(link)
         os.symlink(os.path.join(many, name), os.path.join(link, "umbria"))
         tables.change(link, 0.01, seed=int(name[-3:]))
-    second = release(folder, many)
+    measure("1 % of each territory changed", 2)
+    # Changed tables are none to begin from.
     shutil.rmtree(many)
-    step = lambda one: {"seconds": one["seconds"], "memory": one["memory"]}
-    return {
-        "desks": desks, "territories": times, "line": max(line_bytes(folder, 2)), "entry": second[1]["entry_bytes"],
-        "steps": [[name, *map(step, release)] for name, release in [("first version", first), ("1 % changed", second)]],
-    }
 
 
 def page(result):
     lines = [
         "# Bytes and time of the feed", "",
-        f"{result['date']}, {result['machine']}. Written by `make bench-feed` (`scripts/feed/bench.py`"
-        f"{', with --large' if result['large'] else ''}); the same numbers: [feed.json](feed.json).", "",
+        f"{result['date']}, {result['machine']}. Written by `make bench-feed` (`scripts/feed/bench.py`); the same numbers: "
+        "[feed.json](feed.json).", "",
         "## One update", "",
         f"One territory of {result['desks']} desks (`cargo xtask crowd`: the real ones of Umbria, multiplied). Two in three changed "
         "desks get other hours, one in three another number to dial, all by chance. The minimal information is `zstd -19` of the ids "
@@ -145,12 +152,13 @@ def page(result):
         big = result["large"]
         lines += [
             "", "## A million desks", "",
-            f"{big['desks']} desks in {big['territories']} territories. Seconds and peak memory (GNU time's `%e` and `%M`) of the "
-            f"release build; `publish` also applies every changed territory as a new phone and as one with the version before. "
+            f"`make bench-feed ARGS=--large`, {big['date']}, {big['machine']}. {big['desks']} desks in {big['territories']} territories. Seconds, seconds of processor and peak "
+            f"memory (GNU time's `%e`, `%U` + `%S` and `%M`) of the release build; `publish` also applies every changed territory as a new phone and as one with the version before. "
             f"Entry {big['entry']} bytes, the longest line {big['line']}.", "",
             "| | build | sign | publish |", "|---|---|---|---|",
         ]
-        show = lambda step: f"{step['seconds']:.0f} s, {step['memory'] // 1024} MiB"
+        # A part that was not measured (a run that was stopped) is said so.
+        show = lambda step: "not measured" if not step else f"{step['seconds']:.0f} s ({step['cpu']:.0f} s), {step['memory'] // 1024} MiB"
         lines += [f"| {name} | {' | '.join(map(show, steps))} |" for name, *steps in big["steps"]]
     return "\n".join(lines) + "\n"
 
@@ -176,14 +184,21 @@ def main():
     result["desks"], result["sizes"] = sizes()
     result["ten"] = ten_deltas()
     # Sizes are quick to measure again; the million stays as it was measured last.
-    result["large"] = large(arguments.territories) if arguments.large else known.get("large")
+    result["large"] = known.get("large")
+    save(result, path)
+    if arguments.large:
+        large(arguments.territories, result, path)
+
+
+def save(result, path):
+    """After each part, so that a run that is stopped keeps what it measured."""
     with open(path, "w") as file:
         json.dump(result, file, indent=1)
         file.write("\n")
     text = page(result)
     with open(os.path.join(ROOT, "docs", "bench", "feed.md"), "w") as file:
         file.write(text)
-    print(text)
+    print(text, flush=True)
 
 
 if __name__ == "__main__":

@@ -52,10 +52,12 @@ def change(folder, share, seed):
     of = lambda table: os.path.join(folder, "umbria", table + ".csv")
     (schedule_header, schedules), (phone_header, phones) = read(of("schedules")), read(of("phones"))
     desks = [row["id"] for row in read(of("service_at_location"))[1]]
-    chosen = dice.sample(desks, max(1, round(len(desks) * share)))
     first = lambda rows: {row["service_at_location_id"]: row for row in reversed(rows)}
     by_hours = {id: row for id, row in first(schedules).items() if row["opening_hours"]}
     by_phone = first(phones)
+    # Many desks have neither: the share is of all, the changes are of those that have something to change.
+    able = [id for id in desks if id in by_hours or id in by_phone]
+    chosen = dice.sample(able, min(len(able), max(1, round(len(desks) * share))))
     new = {"hours": {}, "phone": {}}
     for id in chosen:
         can_hours, can_phone = id in by_hours, id in by_phone

@@ -1,5 +1,9 @@
 //! `history.json` of a staging folder: which states each territory had, and where their texts are, so that deltas can be made
 //! from them.
+#![allow(
+    clippy::struct_field_names,
+    reason = "members of the file are called as the feed's"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -67,7 +67,7 @@ pub struct Show {
 /// Where the passphrase comes from.
 #[derive(Args)]
 pub struct Passphrase {
-    /// File whose first line is the passphrase; else the variable SPORTELLO_PASSPHRASE, else the terminal is asked
+    /// File whose first line is the passphrase; else the variable `SPORTELLO_PASSPHRASE`, else the terminal is asked
     #[arg(long, value_name = "FILE")]
     passphrase_file: Option<PathBuf>,
 }
@@ -210,17 +210,16 @@ pub fn load(file: &Path, passphrase: &Passphrase) -> Result<Key, Trouble> {
 impl Passphrase {
     /// One for a new key: typed twice, long enough.
     fn new_one(&self) -> Result<Zeroizing<String>, Trouble> {
-        let phrase = match self.without_asking()? {
-            Some(phrase) => phrase,
-            None => {
-                let one = ask("Passphrase of the new key: ")?;
-                if *one != *ask("The same once more: ")? {
-                    return Err(Trouble::Other(
-                        "the passphrases differ; nothing was written: try again".into(),
-                    ));
-                }
-                one
+        let phrase = if let Some(phrase) = self.without_asking()? {
+            phrase
+        } else {
+            let one = ask("Passphrase of the new key: ")?;
+            if *one != *ask("The same once more: ")? {
+                return Err(Trouble::Other(
+                    "the passphrases differ; nothing was written: try again".into(),
+                ));
             }
+            one
         };
         if phrase.chars().count() < SHORTEST {
             return Err(Trouble::Other(format!(

@@ -39,9 +39,9 @@ fn a_change_in_a_table_reaches_the_served_feed_as_a_delta() {
     let first = publisher.build_and_sign(1);
     assert_eq!(first["version"], 1);
     assert_eq!(territory(&first, "esempio-nord")["added"], 4);
-    let published = publisher.publish(1);
+    let done = publisher.publish(1);
     assert_eq!(
-        (&published["version"], &published["switched"]),
+        (&done["version"], &done["switched"]),
         (&1.into(), &true.into())
     );
     publisher
@@ -75,9 +75,9 @@ fn nothing_new_makes_no_version_unless_it_is_to_be_renewed() {
         (&false.into(), &1.into())
     );
     assert_eq!(files(&publisher.path("st")), before);
-    let published = publisher.publish(2);
+    let done = publisher.publish(2);
     assert_eq!(
-        (&published["switched"], &published["files"]),
+        (&done["switched"], &done["files"]),
         (&false.into(), &0.into())
     );
     let renewed = publisher.json("build tables --feed st --renew --created 2026-01-03T00:00:00Z");

@@ -71,13 +71,9 @@ fn a_key_is_exchanged_by_the_next_root_and_old_entries_count_no_more() {
         "{said}"
     );
     publisher.ok("sign st --key feed-b.pem --passphrase-file phrase");
-    let published = publisher.publish(2);
-    assert_eq!(published["version"], 5);
-    assert_eq!(
-        published["notes"].as_array().unwrap().len(),
-        0,
-        "{published}"
-    );
+    let done = publisher.publish(2);
+    assert_eq!(done["version"], 5);
+    assert_eq!(done["notes"].as_array().unwrap().len(), 0, "{done}");
     assert!(publisher.path("site/root/2").is_file());
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// The text of every ```sh block.
+/// The text of every block of the shell.
 fn blocks(text: &str) -> Vec<&str> {
     text.split("```sh\n")
         .skip(1)
