@@ -220,7 +220,8 @@ impl Lines {
             .count();
         let to = bytes.len().min(start + skipped);
         let read = bytes.get(self.to..to).unwrap_or_default();
-        self.ended += read.iter().filter(|byte| **byte == b'\n').count() as u64;
+        let lines = read.split(|byte| *byte == b'\n').count() as u64;
+        self.ended += lines.saturating_sub(1);
         self.to = self.to.max(to);
         self.ended + 1
     }
