@@ -9,6 +9,7 @@ use futures_util::StreamExt as _;
 use futures_util::future::{Either, select};
 use sportello_core::error::Error;
 use sportello_core::feed::{Applied, Fate, Pack, Refusal, Trust, apply, share};
+use sportello_core::l10n::{Msg, format, msg};
 use sportello_core::sync::{Because, Checked, Demand, Due, Outcome, Schedule, Standing, Status};
 
 use crate::platform::{self, Given};
@@ -18,7 +19,7 @@ use crate::state::State;
 const BREATH: u32 = 2_000;
 
 /// What is asked of the updates.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Ask {
     /// The person wants them now; `true` when they said yes to what it may cost.
     Now(bool),
@@ -26,6 +27,8 @@ enum Ask {
     Network,
     /// Settings are others now.
     Settings,
+    /// A file was opened with the app.
+    File(Vec<u8>),
 }
 
 /// What came of a file.
@@ -41,6 +44,18 @@ pub enum Taken {
     Bad(String),
 }
 
+impl Taken {
+    /// What a person is told of it, and whether it is good.
+    pub fn said(&self) -> (bool, Msg) {
+        match self {
+            Self::Done(of) => (true, msg::updates_pass_done(format::date(of.date_naive()))),
+            Self::Same => (true, msg::updates_pass_same()),
+            Self::Older => (true, msg::updates_pass_older()),
+            Self::Bad(_) => (false, msg::updates_pass_bad()),
+        }
+    }
+}
+
 /// How it stands, for every screen: one context, all signals.
 #[derive(Clone, Copy)]
 pub struct Updates {
@@ -50,6 +65,8 @@ pub struct Updates {
     news: Signal<BTreeMap<String, Fate>>,
     /// The question that stands between the person and an update.
     question: Signal<Option<Because>>,
+    /// What came of the last file.
+    taken: Signal<Option<Taken>>,
     /// Whether this copy of the app has a publisher.
     offered: Signal<bool>,
     asks: Coroutine<Ask>,
@@ -62,6 +79,7 @@ impl Updates {
         let data_of = use_signal(|| None);
         let news = use_signal(BTreeMap::new);
         let question = use_signal(|| None);
+        let taken = use_signal(|| None);
         let offered = use_signal(|| platform::publisher().is_some());
         let asks = use_coroutine(move |asks: UnboundedReceiver<Ask>| async move {
             Updates::get().run(state, asks).await;
@@ -71,6 +89,7 @@ impl Updates {
             data_of,
             news,
             question,
+            taken,
             offered,
             asks,
         });
@@ -78,9 +97,7 @@ impl Updates {
             updates.read_age(state);
             platform::on_network_change(move || asks.send(Ask::Network));
             platform::on_catalogue_changed(&state.boot(), move || updates.stands_anew(state));
-            platform::on_file_given(move |bytes| {
-                let _ = updates.take(state, &bytes);
-            });
+            platform::on_file_given(move |bytes| asks.send(Ask::File(bytes)));
         });
     }
 
@@ -107,6 +124,17 @@ impl Updates {
     /// Why the person should be asked before an update.
     pub fn question(&self) -> Option<Because> {
         (self.question)()
+    }
+
+    /// What came of the last file.
+    pub fn taken(&self) -> Option<Taken> {
+        (self.taken)()
+    }
+
+    /// The person has read what came of the last file.
+    pub fn read_taken(&self) {
+        let mut taken = self.taken;
+        taken.set(None);
     }
 
     /// Whether this copy of the app gets updates from the network at all.
@@ -166,7 +194,7 @@ impl Updates {
                         }
                         _ => asks.next().await,
                     };
-                    self.wanted(asked, &mut schedule, state)
+                    self.wanted(asked, &mut schedule, state).await
                 }
             };
             if !go {
@@ -191,7 +219,7 @@ impl Updates {
     }
 
     /// Whether what was asked for leads to a look now.
-    fn wanted(&self, asked: Option<Ask>, schedule: &mut Schedule, state: State) -> bool {
+    async fn wanted(&self, asked: Option<Ask>, schedule: &mut Schedule, state: State) -> bool {
         let (now, conditions) = (platform::now(), platform::conditions());
         match asked {
             Some(Ask::Now(confirmed)) => {
@@ -208,6 +236,10 @@ impl Updates {
             }
             Some(Ask::Network) => {
                 schedule.reconnected(now);
+                false
+            }
+            Some(Ask::File(bytes)) => {
+                self.take(state, &bytes).await;
                 false
             }
             Some(Ask::Settings) | None => false,
@@ -264,19 +296,19 @@ impl Updates {
     }
 
     /// Takes a file that somebody gave: the same checks as for a network, no network.
-    pub fn take(self, state: State, bytes: &[u8]) -> impl Future<Output = Taken> + use<> {
-        let bytes = bytes.to_vec();
-        async move {
-            let Some(publisher) = platform::publisher() else {
-                return Taken::Bad("no publisher".into());
-            };
-            let trust = platform::remembered(&state.boot(), &publisher).await;
-            match self.take_by(state, &bytes, trust).await {
-                Ok(taken) => taken,
-                Err(Error::Refused(Refusal::Rollback { .. })) => Taken::Older,
-                Err(error) => Taken::Bad(error.to_string()),
-            }
-        }
+    pub async fn take(self, state: State, bytes: &[u8]) {
+        let mut taken = self.taken;
+        taken.set(None);
+        let Some(publisher) = platform::publisher() else {
+            return;
+        };
+        let trust = platform::remembered(&state.boot(), &publisher).await;
+        let came = match self.take_by(state, bytes, trust).await {
+            Ok(came) => came,
+            Err(Error::Refused(Refusal::Rollback { .. })) => Taken::Older,
+            Err(error) => Taken::Bad(error.to_string()),
+        };
+        taken.set(Some(came));
     }
 
     async fn take_by(self, state: State, bytes: &[u8], trust: Trust) -> Result<Taken, Error> {

@@ -50,6 +50,9 @@ pub fn NoticeBar() -> Element {
     let state = State::get();
     let updates = Updates::get();
     let here = use_route::<Route>();
+    // On its own screen it stands beside the button.
+    let taken = updates.taken().filter(|_| here != (Route::UpdatesPage {}));
+    let taken = taken.map(|taken| taken.said());
     let mut notice = state.notice;
     let said = match notice() {
         Some(Notice::NoStorage) => Some(msg::error_storage()),
@@ -65,6 +68,18 @@ pub fn NoticeBar() -> Element {
                     class: "icon-btn",
                     "aria-label": state.text(&msg::close()),
                     onclick: move |_| notice.set(None),
+                    Glyph { icon: Icon::X }
+                }
+            }
+        }
+        if let Some((good, said)) = taken {
+            div { class: if good { "note ok" } else { "note warn" }, role: "status", "data-test": "taken-note",
+                Glyph { icon: if good { Icon::CheckCircle } else { Icon::WarningCircle } }
+                div { {state.text(&said)} }
+                button {
+                    class: "icon-btn",
+                    "aria-label": state.text(&msg::close()),
+                    onclick: move |_| updates.read_taken(),
                     Glyph { icon: Icon::X }
                 }
             }

@@ -4,7 +4,7 @@
 use dioxus::prelude::*;
 use sportello_assets::icons::Icon;
 use sportello_core::find;
-use sportello_core::l10n::{Msg, format, msg};
+use sportello_core::l10n::{Msg, msg};
 use sportello_core::sync::{Because, Status};
 use sportello_core::user::{self, Change};
 use sportello_core::view::{self, Mood, updates_line};
@@ -14,7 +14,7 @@ use crate::components::{BackBar, Glyph, Note};
 use crate::platform::{self, Given};
 use crate::routes::Route;
 use crate::state::State;
-use crate::updates::{Taken, Updates};
+use crate::updates::Updates;
 
 /// The screen.
 #[component]
@@ -259,20 +259,18 @@ fn Pass() -> Element {
         });
     };
     let take = move |event: Event<FormData>| async move {
-        let Some(file) = event.files().into_iter().next() else {
-            return;
-        };
-        let Ok(bytes) = file.read_bytes().await else {
-            said.set(Some((false, msg::updates_pass_bad())));
-            return;
-        };
-        said.set(Some(match updates.take(state, &bytes).await {
-            Taken::Done(of) => (true, msg::updates_pass_done(format::date(of.date_naive()))),
-            Taken::Same => (true, msg::updates_pass_same()),
-            Taken::Older => (true, msg::updates_pass_older()),
-            Taken::Bad(_) => (false, msg::updates_pass_bad()),
-        }));
+        said.set(None);
+        if let Some(file) = event.files().into_iter().next() {
+            // What cannot be read is no list either.
+            let bytes = file
+                .read_bytes()
+                .await
+                .map_or_else(|_| Vec::new(), |bytes| bytes.to_vec());
+            updates.take(state, &bytes).await;
+        }
     };
+    let taken = updates.taken().map(|taken| taken.said());
+    let told = said().or(taken);
     rsx! {
         section { class: "panel",
             h2 { {state.text(&msg::updates_pass_title())} }
@@ -289,7 +287,7 @@ fn Pass() -> Element {
                 }
             }
             div { role: "status",
-                if let Some((good, text)) = said() {
+                if let Some((good, text)) = told {
                     Note { kind: if good { "ok" } else { "warn" }, icon: if good { Icon::CheckCircle } else { Icon::WarningCircle },
                         {state.text(&text)}
                     }

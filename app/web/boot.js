@@ -5,6 +5,7 @@
 //                    window.sportelloUpdate        true when a new version waits
 // listen to          "sportello:update" on window  the same, at the moment it happens
 // and call           window.sportelloApplyUpdate() the new version takes over, every tab reloads
+//                    window.sportelloFiles(take)   take(bytes) for each file opened with the app, or shared to it
 (function () {
   "use strict";
   var APP = "{{app_js}}";
@@ -18,6 +19,25 @@
   window.sportelloChosen = null;
   window.sportelloUpdate = false;
   window.sportelloApplyUpdate = function () {};
+
+  window.sportelloFiles = function (take) {
+    function give(file) {
+      return file.arrayBuffer().then(function (buffer) { take(new Uint8Array(buffer)); });
+    }
+    if (window.launchQueue) {
+      launchQueue.setConsumer(function (launch) {
+        launch.files.forEach(function (handle) { handle.getFile().then(give); });
+      });
+    }
+    // Left by the worker, which cannot reach a page that is not there yet.
+    if (window.caches) {
+      caches.open("taken").then(function (cache) {
+        return cache.match("/taken").then(function (kept) {
+          return kept && cache.delete("/taken").then(function () { return kept.blob(); }).then(give);
+        });
+      }).catch(function () {});
+    }
+  };
 
   shell.addEventListener("click", function (event) {
     var choice = event.target.closest("[data-choose]");

@@ -49,6 +49,15 @@ self.addEventListener("activate", (event) => event.waitUntil((async () => {
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
+  // A list shared to the app from another one (manifest, share_target): kept for the page, sent nowhere.
+  if (request.method === "POST" && new URL(request.url).pathname === "/take") {
+    event.respondWith((async () => {
+      const file = (await request.formData()).get("list");
+      if (file) await (await caches.open("taken")).put("/taken", new Response(file));
+      return Response.redirect("/updates", 303);
+    })());
+    return;
+  }
   if (request.method !== "GET") return;
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) {

@@ -2,7 +2,7 @@
 
 use js_sys::{Array, Function, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, File, HtmlAnchorElement, ShareData, Url};
 
 use crate::platform::Given;
@@ -52,37 +52,16 @@ fn download(name: &str, bytes: &[u8]) -> Option<()> {
     Some(())
 }
 
-/// Calls `given` with the bytes of a file that was opened with the app (File Handling API, where there is one).
+/// Calls `given` with the bytes of each file that is opened with the app or shared to it (see `app/web/boot.js`).
 pub fn on_file_given(given: impl Fn(Vec<u8>) + 'static) {
-    let queue =
-        web_sys::window().and_then(|window| Reflect::get(&window, &"launchQueue".into()).ok());
-    let Some(queue) = queue.filter(JsValue::is_object) else {
+    let Some(window) = web_sys::window() else {
         return;
     };
-    let given = std::rc::Rc::new(given);
-    let opened = Closure::<dyn Fn(JsValue)>::new(move |launch: JsValue| {
-        let given = std::rc::Rc::clone(&given);
-        spawn_local(async move {
-            if let Ok(bytes) = bytes_of(&launch).await {
-                given(bytes);
-            }
-        });
-    });
-    let set =
-        Reflect::get(&queue, &"setConsumer".into()).and_then(|set| set.dyn_into::<Function>());
-    if let Ok(set) = set {
-        let _ = set.call1(&queue, opened.as_ref());
+    let given = Closure::<dyn Fn(Uint8Array)>::new(move |bytes: Uint8Array| given(bytes.to_vec()));
+    let files = Reflect::get(&window, &"sportelloFiles".into())
+        .and_then(|files| files.dyn_into::<Function>());
+    if let Ok(files) = files {
+        let _ = files.call1(&JsValue::NULL, given.as_ref());
     }
-    opened.forget();
-}
-
-async fn bytes_of(launch: &JsValue) -> Result<Vec<u8>, JsValue> {
-    let files = Reflect::get(launch, &"files".into())?;
-    let handle = Reflect::get_u32(&files, 0)?;
-    let get: Function = Reflect::get(&handle, &"getFile".into())?.dyn_into()?;
-    let file: Blob = JsFuture::from(js_sys::Promise::from(get.call0(&handle)?))
-        .await?
-        .dyn_into()?;
-    let buffer = JsFuture::from(file.array_buffer()).await?;
-    Ok(Uint8Array::new(&buffer).to_vec())
+    given.forget();
 }

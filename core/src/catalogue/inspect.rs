@@ -2,14 +2,11 @@
 
 use std::fmt;
 
-#[cfg(not(target_arch = "wasm32"))]
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase, Unknown};
-#[cfg(not(target_arch = "wasm32"))]
 use rusqlite::OptionalExtension;
 
-#[cfg(not(target_arch = "wasm32"))]
 use super::META_FEED_CREATED;
 use super::{APPLICATION_ID, META_CONTENT, VERSION};
 
@@ -107,7 +104,6 @@ fn inside(conn: &Connection) -> rusqlite::Result<Result<String, Reason>> {
 }
 
 /// Whether a feed brought rows that are newer than a bundle of this edition.
-#[cfg(not(target_arch = "wasm32"))]
 pub(super) fn is_newer(
     conn: &Connection,
     edition: Option<DateTime<Utc>>,
@@ -117,7 +113,6 @@ pub(super) fn is_newer(
 }
 
 /// An instant of `meta`.
-#[cfg(not(target_arch = "wasm32"))]
 pub(super) fn instant(conn: &Connection, key: &str) -> rusqlite::Result<Option<DateTime<Utc>>> {
     let sql = include_str!("sql/get_meta.sql");
     let text: Option<String> = conn.query_row(sql, [key], |row| row.get(0)).optional()?;

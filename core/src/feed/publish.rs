@@ -9,7 +9,6 @@ use chrono::{DateTime, Utc};
 use ed25519_dalek::{Signer, SigningKey};
 use serde_json::{Map, Value};
 
-use crate::hex::bytes_of_hex;
 use super::json::{self, Members, malformed};
 use super::note::{Keys, Note, is_key_name, key_id};
 use super::state::{self, DESK, MUNICIPALITY};
@@ -19,6 +18,7 @@ use super::{
 use crate::catalogue::source::{Package, Territory};
 use crate::catalogue::{Catalogue, Dao, DeskRow, build};
 use crate::error::Result;
+use crate::hex::bytes_of_hex;
 
 pub use super::entry::NewEntry;
 pub use super::pack::write as write_pack;

@@ -31,10 +31,7 @@ impl Folder {
         let mut faults = Vec::new();
         let mut files: BTreeMap<String, Files> = BTreeMap::new();
         for (territory, dir) in territories {
-            files.insert(
-                territory.clone(),
-                super::files(dir, territory, &mut faults),
-            );
+            files.insert(territory.clone(), super::files(dir, territory, &mut faults));
         }
         Self {
             places: territories.clone(),
