@@ -10,17 +10,17 @@ use chrono::{DateTime, Utc};
 pub(super) struct Members<'a> {
     file: &'a str,
     at: String,
-    members: Map<String, Value>,
+    left: Map<String, Value>,
 }
 
 impl<'a> Members<'a> {
     /// The members of an object of a file; `at` says where in it.
     pub fn of(file: &'a str, at: &str, value: Value) -> Result<Self, Refusal> {
         match value {
-            Value::Object(members) => Ok(Self {
+            Value::Object(left) => Ok(Self {
                 file,
                 at: at.to_owned(),
-                members,
+                left,
             }),
             _ => Err(malformed(file, format!("{at} is not an object"))),
         }
@@ -57,7 +57,7 @@ impl<'a> Members<'a> {
 
     /// A member that may be absent.
     pub fn take(&mut self, member: &str) -> Option<Value> {
-        self.members.remove(member)
+        self.left.remove(member)
     }
 
     fn must(&mut self, member: &str) -> Result<Value, Refusal> {
@@ -150,7 +150,7 @@ impl<'a> Members<'a> {
 
     /// Its members by name, when all are to be read alike.
     pub fn into_map(self) -> Map<String, Value> {
-        self.members
+        self.left
     }
 
     /// True or false; absent is false.
@@ -181,7 +181,7 @@ impl<'a> Members<'a> {
 
     /// A whole number that may be absent.
     pub fn optional_whole(&mut self, member: &str) -> Result<Option<u64>, Refusal> {
-        if self.members.contains_key(member) {
+        if self.left.contains_key(member) {
             self.whole(member).map(Some)
         } else {
             Ok(None)
@@ -204,7 +204,7 @@ impl<'a> Members<'a> {
 
     /// Nothing may be left.
     pub fn end(self) -> Result<(), Refusal> {
-        match self.members.keys().next() {
+        match self.left.keys().next() {
             None => Ok(()),
             Some(member) => Err(malformed(
                 self.file,

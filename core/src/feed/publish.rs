@@ -152,10 +152,8 @@ fn records(text: &str) -> std::result::Result<Records, Refusal> {
     for (at, line) in text.lines().enumerate() {
         let file = "a snapshot";
         let mut members = Members::parse(file, line)?;
-        let kinds = [(MUNICIPALITY, "istat_code"), (DESK, "id")].into_iter();
-        let found = kinds
-            .filter_map(|(kind, id)| Some((kind, id, members.take(kind)?)))
-            .next();
+        let mut kinds = [(MUNICIPALITY, "istat_code"), (DESK, "id")].into_iter();
+        let found = kinds.find_map(|(kind, id)| Some((kind, id, members.take(kind)?)));
         let record = found.and_then(|(kind, id, record)| {
             let id = record.get(id)?.as_str()?.to_owned();
             Some((kind, id, record))

@@ -22,6 +22,10 @@ pub struct Role {
 
 /// Keys and thresholds that are trusted: those that came with the app, or that were reached from them one signed
 /// step after the other.
+#[allow(
+    clippy::struct_field_names,
+    reason = "the role is called root, as in the specification"
+)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Root {
     version: u64,
