@@ -69,7 +69,9 @@ impl Publisher {
     /// Of the bundle's territories; nothing is published yet.
     pub fn new() -> Self {
         let bundle = bundle();
-        let territories = bundle.read(|dao| dao.territories()).unwrap();
+        let territories = bundle
+            .read(sportello_core::catalogue::Dao::territories)
+            .unwrap();
         let texts = territories.iter().map(|territory| {
             let text = bundle.read(|dao| publish::text(dao, territory)).unwrap();
             (Name::territory(territory).unwrap(), vec![text])
@@ -189,7 +191,10 @@ impl Phone {
 
     /// States of the wanted shards.
     pub fn have(&self) -> BTreeMap<Name, Option<Hash>> {
-        let known = self.catalogue.read(|dao| dao.territories()).unwrap();
+        let known = self
+            .catalogue
+            .read(sportello_core::catalogue::Dao::territories)
+            .unwrap();
         let of = |name: &Name| {
             let known = known.iter().any(|territory| territory == name.id());
             known.then(|| self.state(name))
