@@ -121,7 +121,7 @@ fn the_edition_is_not_older_than_a_date_in_the_tables() {
             }
         }
     }
-    assert!(seen > 1000, "{dates}");
+    assert!(seen > 1000, "{seen}");
     let meta = Catalogue::from_bytes(CATALOGUE).unwrap();
     let meta = meta.read(|dao| dao.meta(META_EDITION)).unwrap();
     assert_eq!(meta.as_deref(), Some(text.trim()));
