@@ -27,6 +27,14 @@ test: ## Everything that must hold, with its own set-up
 	cargo build --package sportello --features desktop
 	cargo test --package sportello-tests --features journeys
 
+.PHONY: feed-demo
+feed-demo: ## Show a change go from a spreadsheet to the running app, and to a window without a network
+	scripts/setup.sh test
+	cargo xtask web
+	cargo build --package sportello --features desktop
+	cargo build --package sportello-cli
+	cargo test --package sportello-tests --features journeys --test demo -- --nocapture
+
 .PHONY: bench
 bench: ## Print times: first list in a browser, start of the native app
 	scripts/setup.sh test
