@@ -77,8 +77,7 @@ fn in_the_browser(publisher: &Feed) {
             page.reload();
             page.reads("main", SHOWN);
             page.press(".topbar .icon-btn");
-            page.press("[data-test=updates]");
-            page.press("[data-test=look]:not([disabled])");
+                page.press("[data-test=look]:not([disabled])");
             page.reads("[data-test=updates-status]", "sono intatti");
             page.picture("4-failed");
             say(
