@@ -26,7 +26,7 @@ use rusqlite::ffi::{
     sqlite3_io_methods, sqlite3_vfs,
 };
 
-use crate::disk;
+use crate::disk::operations as disk;
 
 /// A file as `SQLite` holds it: the default VFS's own follows it in memory.
 #[repr(C)]
