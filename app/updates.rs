@@ -289,10 +289,8 @@ impl Updates {
             .borrow()
             .read(|dao| share(dao, &trust))
             .ok()??;
-        let day = self
-            .data_of()
-            .unwrap_or_else(platform::now)
-            .format("%Y-%m-%d");
+        // As ISO 8601 writes it: 2026-11-26.
+        let day = self.data_of().unwrap_or_else(platform::now).date_naive();
         Some(platform::give_file(&format!("sportello-{day}.sportello"), &bytes).await)
     }
 

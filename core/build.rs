@@ -1,5 +1,5 @@
 //! Turns `locales/<bcp47>/*.ftl` into typed messages, and stops with all faults at once when a
-//! translation is broken.
+//! translation is broken; and packs Unicode's tables for `core/src/text`.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -18,6 +18,8 @@ mod generate;
 mod locale;
 #[path = "build/plurals.rs"]
 mod plurals;
+#[path = "build/unicode.rs"]
+mod unicode;
 
 use locale::Locale;
 
@@ -55,6 +57,8 @@ fn run() -> io::Result<ExitCode> {
         &out.join("locales.rs"),
         &generate::sources(&catalogue.sources),
     )?;
+    write(&out.join("decompositions.txt"), &unicode::decompositions())?;
+    write(&out.join("marks.rs"), &unicode::marks())?;
     Ok(ExitCode::SUCCESS)
 }
 

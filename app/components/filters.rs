@@ -10,7 +10,7 @@ use sportello_assets::icons::Icon;
 use sportello_core::find::{self, Filter, Offer};
 use sportello_core::l10n::{Msg, format, msg};
 use sportello_core::model::{Audience, Kind, Theme};
-use sportello_core::view;
+use sportello_core::{order, view};
 
 use super::Glyph;
 use crate::state::State;
@@ -194,7 +194,7 @@ impl Vocabulary {
                 (code.clone(), name, *count)
             })
             .collect();
-        all.sort_by(|a, b| b.2.cmp(&a.2).then_with(|| a.1.cmp(&b.1)));
+        order::sort_by(&mut all, |a, b| b.2.cmp(&a.2).then_with(|| a.1.cmp(&b.1)));
         all
     }
 

@@ -233,13 +233,11 @@ fn Areas() -> Element {
     }
 }
 
-/// A territory's id as a name.
+/// A territory's id, which is ASCII, as a name.
 fn title(id: &str) -> String {
     let mut letters = id.chars();
-    let first = letters
-        .next()
-        .map(|letter| letter.to_uppercase().to_string());
-    first.unwrap_or_default() + letters.as_str()
+    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+    first.into_iter().chain(letters).collect()
 }
 
 /// The list from phone to phone.

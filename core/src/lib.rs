@@ -33,6 +33,7 @@ mod hex;
 pub mod hours;
 pub mod l10n;
 pub mod model;
+pub mod order;
 pub mod sync;
 pub mod text;
 pub mod user;

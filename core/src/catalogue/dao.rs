@@ -1,7 +1,7 @@
 //! The catalogue's questions and the answers' types. Every statement is a file of `sql/`.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -77,56 +77,45 @@ impl Dao {
     /// # Errors
     /// When SQLite refuses, or a stored value is outside its vocabulary.
     pub fn desks_by_ids<S: AsRef<str>>(&self, ids: &[S]) -> Result<Vec<Desk>> {
-        // No id of a catalogue holds another character, so nothing need be escaped.
-        let plain = |id: &&str| {
-            id.chars()
-                .all(|c| c.is_ascii_alphanumeric() || "._:-".contains(c))
-        };
-        let wanted: Vec<&str> = ids.iter().map(AsRef::as_ref).filter(plain).collect();
-        let list = wanted
-            .iter()
-            .map(|id| format!("\"{id}\""))
-            .collect::<Vec<_>>()
-            .join(",");
-        let json = format!("[{list}]");
         let mut statement = self
             .conn
-            .prepare_cached(include_str!("sql/list_rowids_by_ids.sql"))?;
-        let rows = statement.query_map([json], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        let mut found: HashMap<String, u32> = rows.collect::<rusqlite::Result<_>>()?;
+            .prepare_cached(include_str!("sql/get_rowid.sql"))?;
+        let mut rowids = Vec::with_capacity(ids.len());
+        for id in ids {
+            rowids.extend(
+                statement
+                    .query_row([id.as_ref()], |row| row.get::<_, u32>(0))
+                    .optional()?,
+            );
+        }
         drop(statement);
-        let rowids: Vec<u32> = wanted.iter().filter_map(|id| found.remove(*id)).collect();
         self.desks_by_rowids(&rowids)
     }
 
-    /// The desks of those rowids, in the order asked for; an unknown one is left out.
+    /// The desks of those rowids, in the order asked for; an unknown one is left out, and so is one asked for
+    /// again.
     ///
     /// # Errors
     /// When SQLite refuses, or a stored value is outside its vocabulary.
     pub fn desks_by_rowids(&self, rowids: &[u32]) -> Result<Vec<Desk>> {
-        let json = format!("{rowids:?}");
-        let rows = desk_rows(
-            &self.conn,
-            include_str!("sql/list_desks_by_rowids.sql"),
-            Some(&json),
-        )?;
+        let mut seen = HashSet::new();
+        let rowids: Vec<u32> = rowids
+            .iter()
+            .copied()
+            .filter(|rowid| seen.insert(*rowid))
+            .collect();
+        let asked = Some(rowids.as_slice());
+        let rows = desk_rows(&self.conn, include_str!("sql/get_desk.sql"), asked)?;
         let schedules = schedules(
             &self.conn,
-            include_str!("sql/list_schedules_by_rowids.sql"),
-            Some(&json),
+            include_str!("sql/list_schedules_of_desk.sql"),
+            asked,
         )?;
         let phones = phones(
             &self.conn,
-            include_str!("sql/list_phones_by_rowids.sql"),
-            Some(&json),
+            include_str!("sql/list_phones_of_desk.sql"),
+            asked,
         )?;
-        let place: HashMap<i64, usize> = rowids
-            .iter()
-            .map(|rowid| i64::from(*rowid))
-            .zip(0..)
-            .collect();
-        let mut rows = rows;
-        rows.sort_by_key(|(rowid, _)| place.get(rowid).copied());
         let desks = joined(rows, schedules, phones).into_iter();
         Ok(desks.map(|(_, desk)| desk).collect())
     }
@@ -297,25 +286,43 @@ pub(super) fn every_desk(conn: &Connection) -> Result<Vec<(i64, Desk)>> {
     Ok(joined(rows, schedules, phones))
 }
 
-fn desk_rows(conn: &Connection, sql: &str, ids: Option<&str>) -> Result<Vec<(i64, Desk)>> {
+/// Gives `read` every row of a statement: run once, or once for each of `rowids`, in their order.
+fn each_row(
+    conn: &Connection,
+    sql: &str,
+    rowids: Option<&[u32]>,
+    read: &mut dyn FnMut(&Row<'_>) -> Result<()>,
+) -> Result<()> {
     let mut statement = conn.prepare_cached(sql)?;
-    let mut rows = statement.query(rusqlite::params_from_iter(ids))?;
-    let mut all = Vec::new();
-    while let Some(row) = rows.next()? {
-        all.push((row.get(0)?, desk(row)?));
+    let mut run = |rowid: Option<&u32>| {
+        let mut rows = statement.query(rusqlite::params_from_iter(rowid))?;
+        while let Some(row) = rows.next()? {
+            read(row)?;
+        }
+        Ok(())
+    };
+    match rowids {
+        None => run(None),
+        Some(rowids) => rowids.iter().try_for_each(|rowid| run(Some(rowid))),
     }
+}
+
+fn desk_rows(conn: &Connection, sql: &str, rowids: Option<&[u32]>) -> Result<Vec<(i64, Desk)>> {
+    let mut all = Vec::new();
+    each_row(conn, sql, rowids, &mut |row| {
+        all.push((row.get(0)?, desk(row)?));
+        Ok(())
+    })?;
     Ok(all)
 }
 
 fn schedules(
     conn: &Connection,
     sql: &str,
-    ids: Option<&str>,
+    rowids: Option<&[u32]>,
 ) -> Result<HashMap<i64, Vec<Schedule>>> {
-    let mut statement = conn.prepare_cached(sql)?;
-    let mut rows = statement.query(rusqlite::params_from_iter(ids))?;
     let mut all: HashMap<i64, Vec<Schedule>> = HashMap::new();
-    while let Some(row) = rows.next()? {
+    each_row(conn, sql, rowids, &mut |row| {
         let schedule = Schedule {
             opening_hours: row.get("opening_hours")?,
             text: row.get("text")?,
@@ -332,15 +339,18 @@ fn schedules(
             source_date: optional(row, "source_date", "date", SourceDate::parse)?,
         };
         all.entry(row.get(0)?).or_default().push(schedule);
-    }
+        Ok(())
+    })?;
     Ok(all)
 }
 
-fn phones(conn: &Connection, sql: &str, ids: Option<&str>) -> Result<HashMap<i64, Vec<Phone>>> {
-    let mut statement = conn.prepare_cached(sql)?;
-    let mut rows = statement.query(rusqlite::params_from_iter(ids))?;
+fn phones(
+    conn: &Connection,
+    sql: &str,
+    rowids: Option<&[u32]>,
+) -> Result<HashMap<i64, Vec<Phone>>> {
     let mut all: HashMap<i64, Vec<Phone>> = HashMap::new();
-    while let Some(row) = rows.next()? {
+    each_row(conn, sql, rowids, &mut |row| {
         let phone = Phone {
             number: row.get("number")?,
             kind: code(row, "type", "phone type", PhoneType::from_code)?,
@@ -348,7 +358,8 @@ fn phones(conn: &Connection, sql: &str, ids: Option<&str>) -> Result<HashMap<i64
             description: row.get("description")?,
         };
         all.entry(row.get(0)?).or_default().push(phone);
-    }
+        Ok(())
+    })?;
     Ok(all)
 }
 

@@ -3,6 +3,7 @@
 use serde_json::{Map, Number, Value};
 
 use super::{FORMAT, HIGHEST, Hash, Refusal, time};
+use crate::order;
 use chrono::{DateTime, Utc};
 
 /// The members of an object that are still to be read. What is left over at the end is a fault: a member that this
@@ -236,7 +237,7 @@ pub(super) fn write(value: &Value, to: &mut String) {
     match value {
         Value::Object(members) => {
             let mut names: Vec<_> = members.iter().collect();
-            names.sort_by_key(|(name, _)| *name);
+            order::sort_by_key(&mut names, |(name, _)| *name);
             to.push('{');
             for (at, (name, value)) in names.into_iter().enumerate() {
                 if at > 0 {

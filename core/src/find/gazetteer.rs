@@ -8,6 +8,7 @@ use crate::catalogue::index::space::{SLACK, gap, straight, unit};
 use crate::catalogue::{Dao, fold};
 use crate::error::Result;
 use crate::model::{Municipality, Point};
+use crate::order;
 use crate::text::to_latin;
 
 /// From how many towns on they are read all at once, and not each by itself.
@@ -27,7 +28,7 @@ pub fn towns(dao: &Dao, typed: &str, limit: usize) -> Result<Vec<Municipality>> 
         .iter()
         .filter_map(|town| rank(&town.folded, &wanted).map(|rank| (rank, town)))
         .collect();
-    found.sort_by_key(|(rank, _)| *rank);
+    order::sort_by_key(&mut found, |(rank, _)| *rank);
     let found = found.into_iter().take(limit).map(|(_, town)| &town.istat);
     whole(dao, &found.collect::<Vec<_>>())
 }
@@ -95,7 +96,7 @@ pub fn similar_towns(dao: &Dao, name: &str, count: usize) -> Result<Vec<Municipa
         .iter()
         .map(|town| (strsim::damerau_levenshtein(&town.folded, &wanted), town))
         .collect();
-    all.sort_by_key(|(edits, _)| *edits);
+    order::sort_by_key(&mut all, |(edits, _)| *edits);
     let best = all.into_iter().take(count).map(|(_, town)| &town.istat);
     whole(dao, &best.collect::<Vec<_>>())
 }

@@ -10,6 +10,7 @@ use crate::catalogue::index::{Index, primary};
 use crate::error::Result;
 use crate::hours::{self, Facts, Status};
 use crate::model::{Desk, Point};
+use crate::order;
 
 /// Metres along the geodesic on the WGS84 ellipsoid (Karney, "Algorithms for geodesics", 2013).
 pub fn distance(a: Point, b: Point) -> f64 {
@@ -69,7 +70,7 @@ pub fn nearest_rows(dao: &Dao, query: &Query) -> Result<Vec<(u32, f64)>> {
 /// When the catalogue cannot be read.
 pub fn helplines(dao: &Dao, at: NaiveDateTime) -> Result<Vec<Hit>> {
     let mut lines = dao.helplines()?;
-    lines.sort_by_key(|desk| {
+    order::sort_by_key(&mut lines, |desk| {
         let emergency = desk.phones.iter().any(|phone| phone.number == "112");
         (!emergency, desk.territory != "italia", desk.id.clone())
     });
@@ -157,7 +158,7 @@ fn ways_out(dao: &Dao, index: &Index, query: &Query) -> Result<Vec<WayOut>> {
             ways.extend(way(without, filter)?);
         }
     }
-    ways.sort_by_key(|way| way.total);
+    order::sort_by_key(&mut ways, |way| way.total);
     if ways.is_empty() && !asked.is_empty() {
         ways.extend(way(Without::All, Filter::default())?);
     }

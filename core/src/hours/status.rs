@@ -8,6 +8,7 @@ use super::{
     Because, Certainty, Facts, SEASON_DAYS, State, Status, in_years, is_recent, on_the_clock,
 };
 use crate::model::{Attending, Schedule, SourceDate};
+use crate::order;
 
 /// How far ahead an opening or a closing is looked for, in days.
 pub(super) const HORIZON_DAYS: u64 = 366;
@@ -258,7 +259,7 @@ impl View<'_> {
                 .pieces(day)
                 .filter(|(kind, ..)| *kind == Kind::Open)
                 .collect();
-            open.sort_unstable_by_key(|(_, from, _)| *from);
+            order::sort_by_key(&mut open, |(_, from, _)| *from);
             for (_, from, to) in open {
                 if from <= until {
                     until = until.max(to);

@@ -7,6 +7,7 @@ use super::normalise::{Hours, Kind, Piece};
 use super::status::{Entry, Plan};
 use super::{Facts, in_years, is_public_holiday};
 use crate::model::{Attending, Trust};
+use crate::order;
 
 /// One day of the week's table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,7 +87,7 @@ fn day(entries: &[&Entry], ended: bool, feast: Feast, date: NaiveDate) -> Day {
                 .map(|piece| (entry.kind(&piece), piece)),
         );
     }
-    pieces.sort_by_key(|(_, piece)| (piece.from, piece.to));
+    order::sort_by_key(&mut pieces, |(_, piece)| (piece.from, piece.to));
     let mut slots: Vec<Slot> = pieces
         .into_iter()
         .map(|(kind, piece)| slot(kind, &piece))

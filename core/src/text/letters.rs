@@ -1,8 +1,6 @@
 //! Letters in their plain spelling.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
+use super::nfkd::{is_combining_mark, nfkd};
 use super::script;
 
 /// Adds a run of letters to `folded`; what decomposes into several words is separated by spaces.
@@ -12,7 +10,7 @@ pub(super) fn fold_into(piece: &str, folded: &mut String) {
         return;
     }
     // Lower case can bring new marks (İ) and NFKD new capitals: one pass each is enough for both.
-    for c in piece.nfkd().flat_map(char::to_lowercase) {
+    for c in nfkd(piece).into_iter().flat_map(char::to_lowercase) {
         if script::is_unseen(c) || script::is_apostrophe(c) {
             continue;
         }

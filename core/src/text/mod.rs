@@ -7,6 +7,7 @@
 //! than the text is long, whatever the text is.
 
 mod letters;
+mod nfkd;
 mod pieces;
 mod script;
 mod stop;

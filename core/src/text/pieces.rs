@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use unicode_normalization::char::is_combining_mark;
-
+use super::nfkd::is_combining_mark;
 use super::script;
 
 /// A run of letters, digits and marks.

@@ -1,6 +1,6 @@
 //! What scripts do that others do not.
 
-use unicode_normalization::char::is_combining_mark;
+use super::nfkd::is_combining_mark;
 
 /// Whether a mark can be left out in writing (accents, harakat), so that it does not distinguish words.
 /// The vowel signs of the scripts of India and South-East Asia, and Kana's voicing, cannot.

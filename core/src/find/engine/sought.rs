@@ -12,6 +12,7 @@ use crate::catalogue::index::space::LEAF;
 use crate::catalogue::index::{Block, Index, Set};
 use crate::error::Result;
 use crate::find::Filter;
+use crate::order;
 
 /// The slots below an end that are in every one of some sets.
 #[derive(Debug)]
@@ -32,7 +33,7 @@ impl Sought {
         if filter.open {
             sets.push(index.open(dao, at)?);
         }
-        sets.sort_by_key(|set| set.doors().unwrap_or(usize::MAX));
+        order::sort_by_key(&mut sets, |set| set.doors().unwrap_or(usize::MAX));
         Ok(Self {
             sets,
             end: index.doors(),

@@ -10,6 +10,7 @@ use crate::bits::Bits;
 use crate::catalogue::index::lexicon::{Concept, Lexicon, Vocabulary};
 use crate::error::Result;
 use crate::model::{Kind, Theme};
+use crate::order;
 use crate::text;
 
 /// Most words of the catalogue that a typed one is taken for.
@@ -115,7 +116,7 @@ impl Search<'_> {
                 .collect();
             self.take_desks(&desks, finds, &mut taken)?;
         }
-        taken.sort();
+        order::sort_by(&mut taken, Ord::cmp);
         taken.dedup_by(|a, b| a.1 == b.1);
         finds
             .taken_for
@@ -232,7 +233,7 @@ impl Search<'_> {
                 concepts.push(phrase.concept);
             }
         }
-        concepts.sort_unstable();
+        order::sort_by(&mut concepts, Ord::cmp);
         concepts.dedup();
         let (mut themes, mut kinds) = (Vec::new(), Vec::new());
         for concept in concepts {

@@ -8,6 +8,7 @@ use crate::bits::Bits;
 use crate::error::Result;
 use crate::find::Filter;
 use crate::model::{Desk, Point};
+use crate::order;
 
 /// What distance takes from a score at most: a little less than the best is worth.
 const FAR: f64 = 20.0;
@@ -140,7 +141,7 @@ fn nearby(
     }
     let ids = slots.order(&best.iter().map(|(.., slot)| *slot).collect::<Vec<_>>())?;
     let mut best: Vec<_> = best.into_iter().zip(ids).collect();
-    best.sort_by(|((wa, da, _), ia), ((wb, db, _), ib)| {
+    order::sort_by(&mut best, |((wa, da, _), ia), ((wb, db, _), ib)| {
         let far = |metres: &Option<f64>| metres.unwrap_or(f64::INFINITY);
         wb.total_cmp(wa)
             .then_with(|| far(da).total_cmp(&far(db)))

@@ -6,6 +6,7 @@
 //! quicker than to build an automaton.
 
 use crate::catalogue::index::lexicon::Vocabulary;
+use crate::order;
 
 /// More edits than are ever allowed, and far from a byte's end.
 const TOO_MANY: u8 = 100;
@@ -167,7 +168,7 @@ pub(super) fn like(
             found.extend(table.verdict(entry.number));
         }
     }
-    found.sort_unstable();
+    order::sort_by(&mut found, Ord::cmp);
     found.truncate(limit);
     found
 }

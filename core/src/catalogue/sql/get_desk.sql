@@ -1,4 +1,3 @@
--- ?1 is a JSON array of rowids.
 SELECT
   d.rowid, d.id, d.name, o.name AS organization, d.kind, d.audience, d.themes, d.languages,
   d.address, d.locality, d.town, d.istat, d.province_code, d.region, d.territory, d.lat, d.lon,
@@ -8,4 +7,4 @@ SELECT
 FROM desk AS d
 JOIN organization AS o ON o.id = d.organization_id
 LEFT JOIN municipality AS m ON m.istat = d.istat
-WHERE d.rowid IN (SELECT value FROM json_each(?1))
+WHERE d.rowid = ?1

@@ -1,0 +1,3 @@
+SELECT rowid
+FROM desk
+WHERE id = ?1
