@@ -72,12 +72,12 @@ fn in_the_browser(publisher: &Feed) {
             say("The running app shows the new hours.");
 
             j.forgive("net::ERR_CONNECTION_REFUSED");
-            j.forgive("Failed to fetch");
+            j.forgive("/feed/entry");
             j.site.stop();
             page.reload();
             page.reads("main", SHOWN);
             page.press(".topbar .icon-btn");
-                page.press("[data-test=look]:not([disabled])");
+            page.press("[data-test=look]:not([disabled])");
             page.reads("[data-test=updates-status]", "sono intatti");
             page.picture("4-failed");
             say(
