@@ -26,7 +26,7 @@ fn key() -> SigningKey {
 fn sportello(words: &str) {
     let words = ["sportello"].into_iter().chain(words.split('|'));
     let cli = crate::Cli::try_parse_from(words).unwrap();
-    if let Err(trouble) = crate::answer(&cli.command) {
+    if let Err(trouble) = crate::run(&cli.command) {
         panic!("{:?}", trouble.lines());
     }
 }
