@@ -272,7 +272,7 @@ fn another_connection_is_only_to_a_catalogue_that_is_there() {
     assert!(!folder.path().exists());
     folder.open();
     assert!(Catalogue::beside(&folder.path()).is_ok());
-    fs::write(folder.path(), folder.changed(|bytes| bytes[63] = 3)).unwrap();
+    fs::write(folder.path(), folder.changed(|bytes| bytes[63] = 9)).unwrap();
     assert!(matches!(
         Catalogue::beside(&folder.path()),
         Err(Error::BadCatalogue(_))
