@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use serde_json::json;
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -108,6 +108,11 @@ fn generate(bytes: &[u8]) -> Result<(Vec<u8>, Vec<u8>)> {
             "wasm-bindgen failed; if it speaks of versions, wasm-bindgen in Cargo.lock and \
              wasm-bindgen-cli-support in xtask/Cargo.toml must be equal",
         )?;
+    ensure!(
+        !output.js().contains("from \"env\""),
+        "the program calls C functions that nothing provides, so no browser would start it: look at \
+         SQLITE_WASM_RS_FLAGS in .cargo/config.toml",
+    );
     let mut snippets = Vec::new();
     for (identifier, list) in output.snippets() {
         for (index, text) in list.iter().enumerate() {
