@@ -1,6 +1,7 @@
 # Sportello: each line is a command that a person would type. `make` alone runs the app.
 PORT ?= 8080
 SECONDS ?= 60
+COUNT ?= 100000
 
 .PHONY: run
 run: ## Build the app and serve it at http://localhost:8080 (or: make run PORT=8081)
@@ -26,6 +27,14 @@ test: ## Everything that must hold, with its own set-up
 	cargo xtask web
 	cargo build --package sportello --features desktop
 	cargo test --package sportello-tests --features journeys
+
+.PHONY: feed-demo
+feed-demo: ## Show a change go from a spreadsheet to the running app, and to a window without a network
+	scripts/setup.sh test
+	cargo xtask web
+	cargo build --package sportello --features desktop
+	cargo build --package sportello-cli
+	cargo test --package sportello-tests --features journeys --test demo -- --nocapture
 
 .PHONY: bench
 bench: ## Print times: first list in a browser, start of the native app
@@ -59,8 +68,12 @@ hours-conformance: ## Compare the hours with npm's opening_hours: docs/hours-con
 	scripts/hours-conformance/run.sh
 
 .PHONY: fuzz
-fuzz: ## Try random hours and searches, SECONDS each (or: make fuzz SECONDS=300)
+fuzz: ## Try random hours, searches and feeds, SECONDS each (or: make fuzz SECONDS=300)
 	scripts/fuzz.sh $(SECONDS)
+
+.PHONY: faults
+faults: ## Break the disk under updates and saved data, COUNT times (or: make faults COUNT=5000)
+	cargo run --release --package sportello-faults -- --count $(COUNT)
 
 .PHONY: size
 size: ## Print what a first visit downloads, in bytes

@@ -79,6 +79,6 @@ fn Root(boot: Boot) -> Element {
 #[component]
 fn Ready(boot: Boot) -> Element {
     let state = State::provide(&boot);
-    Updates::provide(state);
+    Updates::provide(&state);
     rsx! { Router::<Route> {} }
 }

@@ -74,7 +74,8 @@ pub struct Updates {
 
 impl Updates {
     /// Begins in the current scope's context.
-    pub fn provide(state: State) {
+    pub fn provide(state: &State) {
+        let state = *state;
         let status = use_signal(|| Status::NeverChecked);
         let data_of = use_signal(|| None);
         let news = use_signal(BTreeMap::new);
@@ -82,7 +83,7 @@ impl Updates {
         let taken = use_signal(|| None);
         let offered = use_signal(|| platform::publisher().is_some());
         let asks = use_coroutine(move |asks: UnboundedReceiver<Ask>| async move {
-            Updates::get().run(state, asks).await;
+            Updates::get().run(&state, asks).await;
         });
         let updates = use_context_provider(|| Self {
             status,
@@ -94,9 +95,9 @@ impl Updates {
             asks,
         });
         use_hook(|| {
-            updates.read_age(state);
+            updates.read_age(&state);
             platform::on_network_change(move || asks.send(Ask::Network));
-            platform::on_catalogue_changed(&state.boot(), move || updates.stands_anew(state));
+            platform::on_catalogue_changed(&state.boot(), move || updates.stands_anew(&state));
             platform::on_file_given(move |bytes| asks.send(Ask::File(bytes)));
         });
     }
@@ -166,7 +167,7 @@ impl Updates {
         news.set(BTreeMap::new());
     }
 
-    async fn run(self, state: State, mut asks: UnboundedReceiver<Ask>) {
+    async fn run(self, state: &State, mut asks: UnboundedReceiver<Ask>) {
         let Some(publisher) = platform::publisher() else {
             return;
         };
@@ -219,7 +220,7 @@ impl Updates {
     }
 
     /// Whether what was asked for leads to a look now.
-    async fn wanted(&self, asked: Option<Ask>, schedule: &mut Schedule, state: State) -> bool {
+    async fn wanted(&self, asked: Option<Ask>, schedule: &mut Schedule, state: &State) -> bool {
         let (now, conditions) = (platform::now(), platform::conditions());
         match asked {
             Some(Ask::Now(confirmed)) => {
@@ -247,7 +248,7 @@ impl Updates {
     }
 
     /// How it stands while nothing goes on.
-    fn rest(&self, state: State, trust: &Trust) -> Checked {
+    fn rest(&self, state: &State, trust: &Trust) -> Checked {
         let standing = standing(state);
         let (mut status, mut data_of) = (self.status, self.data_of);
         data_of.set(standing.data_of());
@@ -255,19 +256,19 @@ impl Updates {
         Checked::of(trust, &standing)
     }
 
-    fn read_age(&self, state: State) {
+    fn read_age(&self, state: &State) {
         let mut data_of = self.data_of;
         data_of.set(standing(state).data_of());
     }
 
     /// The catalogue is another one: another window updated it.
-    fn stands_anew(&self, state: State) {
+    fn stands_anew(&self, state: &State) {
         state.catalogue_changed();
         self.read_age(state);
     }
 
     /// Notes what became of saved desks.
-    fn tell(&self, state: State, applied: &Applied) {
+    fn tell(&self, state: &State, applied: &Applied) {
         let saved = state.saved();
         let mut news = self.news;
         for favourite in saved {
@@ -278,7 +279,7 @@ impl Updates {
     }
 
     /// Gives the catalogue to somebody, as one signed file; `None` when there is nothing signed to give yet.
-    pub async fn give(self, state: State) -> Option<Given> {
+    pub async fn give(self, state: &State) -> Option<Given> {
         let publisher = platform::publisher()?;
         let trust = platform::remembered(&state.boot(), &publisher).await;
         let boot = state.boot();
@@ -294,7 +295,7 @@ impl Updates {
     }
 
     /// Takes a file that somebody gave: the same checks as for a network, no network.
-    pub async fn take(self, state: State, bytes: &[u8]) {
+    pub async fn take(self, state: &State, bytes: &[u8]) {
         let mut taken = self.taken;
         taken.set(None);
         let Some(publisher) = platform::publisher() else {
@@ -309,7 +310,7 @@ impl Updates {
         taken.set(Some(came));
     }
 
-    async fn take_by(self, state: State, bytes: &[u8], trust: Trust) -> Result<Taken, Error> {
+    async fn take_by(self, state: &State, bytes: &[u8], trust: Trust) -> Result<Taken, Error> {
         let boot = state.boot();
         let Some(opened) = boot.opened() else {
             return Ok(Taken::Same);
@@ -339,7 +340,7 @@ impl Updates {
     }
 }
 
-fn standing(state: State) -> Standing {
+fn standing(state: &State) -> Standing {
     let chosen = state.settings().territories;
     let read = state.read(|dao| Standing::read(dao, chosen.as_ref()));
     read.unwrap_or_default()

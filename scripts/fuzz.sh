@@ -24,7 +24,7 @@ RUSTFLAGS="${flags[*]}" CARGO_TARGET_DIR="$work/build" \
 
 echo "==> Fuzzing for $seconds s" >&2
 running=()
-names=(hours words)
+names=(feed_delta feed_entry feed_pack feed_snapshot hours words)
 for name in "${names[@]}"; do
   mkdir -p "$work/$name/found" "$work/$name/corpus"
   ln -sf "$work/build/$host/release/$name" "$work/$name/run"

@@ -89,16 +89,37 @@ impl Feed {
         self.run(&["publish", "staging", "--to", "site"]);
     }
 
-    /// Changes a cell of a table.
-    pub fn edit(&self, table: &str, old: &str, new: &str) {
-        let path = self.path("tables").join(table);
-        let text = fs::read_to_string(&path).expect("a table");
-        assert_eq!(
-            text.matches(old).count(),
-            1,
-            "{old:?} stands once in {table}"
-        );
-        fs::write(path, text.replace(old, new)).expect("a table");
+    /// An editor opens a table as a spreadsheet, changes a cell, and has it imported.
+    pub fn edit(&self, territory: &str, table: &str, old: &str, new: &str) {
+        let path = self
+            .path("tables")
+            .join(territory)
+            .join(format!("{table}.csv"));
+        let mut reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .from_path(path)
+            .expect("a table");
+        let mut book = rust_xlsxwriter::Workbook::new();
+        let sheet = book.add_worksheet();
+        sheet.set_name(table).expect("a name");
+        let mut changed = 0;
+        for (row, record) in (0..).zip(reader.records()) {
+            for (column, cell) in (0..).zip(&record.expect("a row")) {
+                let cell = if cell == old { new } else { cell };
+                changed += usize::from(cell == new);
+                sheet.write_string(row, column, cell).expect("a cell");
+            }
+        }
+        assert_eq!(changed, 1, "{old:?} stands once in {table}");
+        book.save(self.path("edited.xlsx")).expect("a file");
+        self.run(&[
+            "import",
+            "edited.xlsx",
+            "--territory",
+            territory,
+            "--to",
+            "tables",
+        ]);
     }
 
     /// Runs `sportello` in the publisher's folder and gives what it printed.

@@ -249,7 +249,7 @@ fn Pass() -> Element {
         return rsx! {};
     }
     let give = move |_| async move {
-        said.set(match updates.give(state).await {
+        said.set(match updates.give(&state).await {
             None => Some((false, msg::updates_pass_nothing())),
             Some(Given::Handed) => None,
             Some(Given::Saved(path)) => Some((true, msg::updates_pass_saved(path))),
@@ -264,7 +264,7 @@ fn Pass() -> Element {
                 .read_bytes()
                 .await
                 .map_or_else(|_| Vec::new(), |bytes| bytes.to_vec());
-            updates.take(state, &bytes).await;
+            updates.take(&state, &bytes).await;
         }
     };
     let taken = updates.taken().map(|taken| taken.said());

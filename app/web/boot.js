@@ -31,10 +31,8 @@
     }
     // Left by the worker, which cannot reach a page that is not there yet.
     if (window.caches) {
-      caches.open("taken").then(function (cache) {
-        return cache.match("/taken").then(function (kept) {
-          return kept && cache.delete("/taken").then(function () { return kept.blob(); }).then(give);
-        });
+      caches.match("/taken").then(function (kept) {
+        return kept && caches.delete("taken").then(function () { return kept.blob(); }).then(give);
       }).catch(function () {});
     }
   };

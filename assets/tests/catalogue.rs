@@ -94,16 +94,16 @@ fn every_row_of_every_table_has_a_source() {
 fn the_edition_is_not_older_than_a_date_in_the_tables() {
     let text = fs::read_to_string(tables().join("edition")).unwrap();
     let edition = &text[..10];
-    let mut dates = 0;
+    let mut seen = 0;
     for folder in folders() {
         for table in TABLES {
             let (header, rows) = rows(&folder, table);
-            let dated =
+            let is_date =
                 |column: &str| column.ends_with("source_date") || column == "last_action_date";
             for (at, column) in header
                 .iter()
                 .enumerate()
-                .filter(|(_, column)| dated(column))
+                .filter(|(_, column)| is_date(column))
             {
                 for date in rows
                     .iter()
@@ -116,12 +116,12 @@ fn the_edition_is_not_older_than_a_date_in_the_tables() {
                         &edition[..date.len().min(10)] >= date,
                         "{place}: {date} is after {edition}"
                     );
-                    dates += 1;
+                    seen += 1;
                 }
             }
         }
     }
-    assert!(dates > 1000, "{dates}");
+    assert!(seen > 1000, "{seen}");
     let meta = Catalogue::from_bytes(CATALOGUE).unwrap();
     let meta = meta.read(|dao| dao.meta(META_EDITION)).unwrap();
     assert_eq!(meta.as_deref(), Some(text.trim()));

@@ -34,11 +34,15 @@ impl New {
     /// Puts it in its place: a crash leaves the old file or the new one.
     pub fn put(self) -> Result<()> {
         fs::rename(&self.at, &self.to).map_err(about(&self.to))?;
-        // The folder's entry too; where folders cannot be opened (Windows), the rename is all that there is.
-        if let Some(folder) = self.to.parent().and_then(|folder| File::open(folder).ok()) {
-            let _ = folder.sync_all();
-        }
+        sync_folder(&self.to);
         Ok(())
+    }
+}
+
+/// Makes durable which files stand in the folder of this one. Where folders cannot be opened (Windows), there is nothing to do.
+pub fn sync_folder(file: &Path) {
+    if let Some(folder) = file.parent().and_then(|folder| File::open(folder).ok()) {
+        let _ = folder.sync_all();
     }
 }
 

@@ -1,4 +1,4 @@
-//! A publisher changes a desk and the running app shows it: over the network, from tab to tab, from phone to phone.
+//! The list from phone to phone: a file, no network. (Over a network: `tests/demo`.)
 
 use std::fs;
 
@@ -11,67 +11,11 @@ const DESK: &str = "AP001";
 const HOURS: &str = "Tu,We 15:30-18:30; Sa 09:00-13:00";
 const OTHER: &str = "Tu,We 16:45-18:15";
 const SHOWN: &str = "16:45";
-const TABLE: &str = "umbria/schedules.csv";
-
-#[test]
-fn a_changed_desk_is_shown_without_a_reload_and_stays_with_the_network_off() {
-    let publisher = Feed::new();
-    publisher.publish();
-    let build = publisher.app(&site::dist());
-    journey_with(
-        "updates",
-        build.path().to_owned(),
-        Some(publisher.site()),
-        |j| {
-            for secret in [CASTELLO, DESK, "Castello"] {
-                j.secret(secret);
-            }
-            let page = steps::start(j, "it", CASTELLO);
-            steps::open_card(&page, DESK);
-            steps::save(&page, DESK);
-            steps::ready_for_offline(j, &page);
-            let loaded = page.eval("performance.timeOrigin");
-
-            page.press(".topbar .icon-btn");
-            page.press("[data-test=updates]");
-            page.press("[data-test=look]:not([disabled])");
-            page.reads("[data-test=updates-status]", "I dati sono aggiornati.");
-            page.picture("fresh");
-
-            publisher.edit(TABLE, HOURS, OTHER);
-            publisher.publish();
-            page.press("[data-test=look]");
-            page.reads("[data-test=news]", "orari");
-            page.reads("[data-test=updates-status]", "I dati sono aggiornati.");
-            page.picture("changed");
-            page.press("[data-test=news] a");
-            page.at(&format!("/desk/{DESK}"));
-            page.reads("main", SHOWN);
-            assert_eq!(
-                page.eval("performance.timeOrigin"),
-                loaded,
-                "the page was never loaded again"
-            );
-
-            // Another tab, and the next start without a network.
-            j.forgive("net::ERR_CONNECTION_REFUSED");
-            j.forgive("Failed to fetch");
-            j.site.stop();
-            page.reload();
-            page.reads("main", SHOWN);
-            page.goto("/updates");
-            page.see("[data-test=look]:not([disabled])");
-            page.press("[data-test=look]");
-            page.reads("[data-test=updates-status]", "sono intatti");
-            page.picture("failed");
-        },
-    );
-}
 
 #[test]
 fn a_list_goes_from_phone_to_phone_without_a_network() {
     let publisher = Feed::new();
-    publisher.edit(TABLE, HOURS, OTHER);
+    publisher.edit("umbria", "schedules", HOURS, OTHER);
     publisher.publish();
     publisher.run(&[
         "bundle",
@@ -83,18 +27,22 @@ fn a_list_goes_from_phone_to_phone_without_a_network() {
     ]);
     let build = publisher.app(&site::dist());
     journey_with("updates-file", build.path().to_owned(), None, |j| {
+        // There is no network: the app looks for a feed and finds none.
+        j.forgive("/feed/entry");
         let page = steps::start(j, "it", CASTELLO);
-        page.goto("/updates");
+        page.press("[data-test=updates]");
         page.see("[data-test=take]");
         page.choose_file("[data-test=take]", &publisher.path("umbria.sportello"));
         page.reads(".note.ok", "Fatto");
         page.picture("taken");
-        page.goto(&format!("/desk/{DESK}"));
+        page.press(".topbar .icon-btn");
+        steps::open_card(&page, DESK);
         page.reads("main", SHOWN);
 
         // What was taken is passed on as it was signed.
         let downloads = page.downloads();
-        page.goto("/updates");
+        page.press(".topbar .icon-btn");
+        page.press("[data-test=updates]");
         page.press("[data-test=give]");
         page.reads(".note.ok", ".sportello");
         let given = until("the file", || {

@@ -51,6 +51,10 @@ fn boot() -> Boot {
 }
 
 /// Opens the data in a folder, or in memory.
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "whoever starts an app gives it its folder"
+)]
 pub fn boot_in(folder: Option<PathBuf>) -> Boot {
     let (user, notice) = match open_user(folder.as_ref()) {
         Ok(opened) => opened,

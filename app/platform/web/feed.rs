@@ -299,12 +299,11 @@ impl Answer {
             response.headers().get(name).ok().flatten()
         });
         // An answer without content has no stream: an empty one reads as well.
-        let body = match response.body() {
-            Some(body) => body,
-            None => {
-                let empty = Response::new_with_opt_str(Some("")).map_err(broken)?;
-                empty.body().ok_or(Broken::Connection)?
-            }
+        let body = if let Some(body) = response.body() {
+            body
+        } else {
+            let empty = Response::new_with_opt_str(Some("")).map_err(broken)?;
+            empty.body().ok_or(Broken::Connection)?
         };
         let reader = body
             .get_reader()

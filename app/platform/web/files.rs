@@ -58,8 +58,8 @@ pub fn on_file_given(given: impl Fn(Vec<u8>) + 'static) {
         return;
     };
     let given = Closure::<dyn Fn(Uint8Array)>::new(move |bytes: Uint8Array| given(bytes.to_vec()));
-    let files = Reflect::get(&window, &"sportelloFiles".into())
-        .and_then(|files| files.dyn_into::<Function>());
+    let files =
+        Reflect::get(&window, &"sportelloFiles".into()).and_then(JsCast::dyn_into::<Function>);
     if let Ok(files) = files {
         let _ = files.call1(&JsValue::NULL, given.as_ref());
     }

@@ -84,14 +84,17 @@ pub(super) fn header(start: &[u8], length: u64) -> Result<(), Reason> {
 pub(super) fn content(conn: &Connection) -> rusqlite::Result<Result<String, Reason>> {
     match inside(conn) {
         Ok(found) => Ok(found),
-        Err(error) => match error.sqlite_error_code() {
-            // `Unknown` is "no such table": the schema is not ours.
-            Some(DatabaseCorrupt | NotADatabase | Unknown) => Ok(Err(Reason::Corrupt)),
-            None if matches!(error, rusqlite::Error::QueryReturnedNoRows) => {
-                Ok(Err(Reason::Corrupt))
-            }
-            _ => Err(error),
-        },
+        Err(error) if is_of_content(&error) => Ok(Err(Reason::Corrupt)),
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether an error says that the content is damaged; "busy", "full" and a disk that fails do not.
+pub(super) fn is_of_content(error: &rusqlite::Error) -> bool {
+    match error.sqlite_error_code() {
+        // `Unknown` is "no such table": the schema is not ours.
+        Some(code) => matches!(code, DatabaseCorrupt | NotADatabase | Unknown),
+        None => matches!(error, rusqlite::Error::QueryReturnedNoRows),
     }
 }
 

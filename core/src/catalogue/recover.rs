@@ -14,7 +14,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::{APPLICATION_ID, Catalogue, META_EDITION, Reason, VERSION, inspect};
 use crate::error::{Error, Result};
-use crate::files::{New, about, beside};
+use crate::files::{New, about, beside, sync_folder};
 
 /// How long a connection waits for another one: many times what a commit takes.
 const BUSY: Duration = Duration::from_secs(5);
@@ -95,7 +95,7 @@ enum Found {
 
 fn look(path: &Path, wanted: &Wanted) -> Result<Found> {
     let mut judged = judge(path)?;
-    if matches!(judged, Some(Err(_))) && roll_back(path) {
+    if matches!(judged, Some(Err(_))) && roll_back(path)? {
         judged = judge(path)?;
     }
     match judged {
@@ -140,13 +140,20 @@ fn judge(path: &Path) -> Result<Option<std::result::Result<(), Reason>>> {
 }
 
 /// Lets `SQLite` undo a write that a crash cut short, or wait for the end of one: in the midst of a commit not even
-/// the first page and the length belong together. `false` when there is none; what goes wrong shows later.
-fn roll_back(path: &Path) -> bool {
-    let writing = fs::metadata(beside(path, "-journal")).is_ok_and(|journal| journal.len() > 0);
-    if let (true, Ok(conn)) = (writing, connect(path)) {
-        let _ = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()));
+/// the first page and the length belong together. `false` when there is none. A disk that fails just now says nothing
+/// about the content: what an update brought is still there, and is not given up for it.
+fn roll_back(path: &Path) -> Result<bool> {
+    if !fs::metadata(beside(path, "-journal")).is_ok_and(|journal| journal.len() > 0) {
+        return Ok(false);
     }
-    writing
+    let read = connect(path).and_then(|conn| {
+        let sql = "SELECT count(*) FROM sqlite_schema";
+        Ok(conn.query_row(sql, [], |_| Ok(()))?)
+    });
+    match read {
+        Err(Error::Sqlite(error)) if inspect::is_of_content(&error) => Ok(true),
+        other => other.map(|()| true),
+    }
 }
 
 /// Puts the bundle in the file's place.
@@ -162,5 +169,7 @@ fn replace(path: &Path, bundle: &[u8]) -> Result<()> {
             _ => {}
         }
     }
+    // For good, before the new file has its place.
+    sync_folder(path);
     new.put()
 }

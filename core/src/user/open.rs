@@ -145,7 +145,9 @@ fn prepare(mut db: Connection) -> Result<User> {
         return Err(broken(&check));
     }
     db.pragma_update(None, "journal_mode", "DELETE")?;
-    db.pragma_update(None, "synchronous", "FULL")?;
+    // A change is made when its journal is gone. FULL would not sync the folder then: after a loss of power the journal
+    // could be there again, and undo what the person was told is saved.
+    db.pragma_update(None, "synchronous", "EXTRA")?;
     db.pragma_update(None, "secure_delete", true)?;
     migrate(&mut db)?;
     let user = User { db };
@@ -215,7 +217,7 @@ mod tests {
                 .unwrap()
         };
         assert_eq!(text("journal_mode"), "delete");
-        assert_eq!(number("synchronous"), 2, "FULL");
+        assert_eq!(number("synchronous"), 3, "EXTRA");
         assert_eq!(number("secure_delete"), 1);
         assert_eq!(number("busy_timeout"), 5000);
     }

@@ -48,7 +48,7 @@ fn delta_of(publisher: &mut Publisher, text: &str) {
     publisher.files.insert(content.path(), bytes);
     let from = Hash::of(publisher.texts[&umbria()][0].as_bytes());
     publish_with(publisher, |line| {
-        line.deltas = vec![DeltaLine { from, content }]
+        line.deltas = vec![DeltaLine { from, content }];
     });
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Duration, Utc};
 use ed25519_dalek::SigningKey;
-use sportello_core::catalogue::Catalogue;
+use sportello_core::catalogue::{Catalogue, Dao};
 use sportello_core::feed::publish::{self, NewEntry, NewLine, NewRoot};
 use sportello_core::feed::{
     Applied, DeltaLine, Hash, Name, Need, Refusal, Role, Root, Session, Trust, Update, apply, state,
@@ -69,7 +69,7 @@ impl Publisher {
     /// Of the bundle's territories; nothing is published yet.
     pub fn new() -> Self {
         let bundle = bundle();
-        let territories = bundle.read(|dao| dao.territories()).unwrap();
+        let territories = bundle.read(Dao::territories).unwrap();
         let texts = territories.iter().map(|territory| {
             let text = bundle.read(|dao| publish::text(dao, territory)).unwrap();
             (Name::territory(territory).unwrap(), vec![text])
@@ -189,7 +189,7 @@ impl Phone {
 
     /// States of the wanted shards.
     pub fn have(&self) -> BTreeMap<Name, Option<Hash>> {
-        let known = self.catalogue.read(|dao| dao.territories()).unwrap();
+        let known = self.catalogue.read(Dao::territories).unwrap();
         let of = |name: &Name| {
             let known = known.iter().any(|territory| territory == name.id());
             known.then(|| self.state(name))
@@ -258,7 +258,7 @@ impl Phone {
 
     /// Everything that the catalogue holds, for "as it was".
     pub fn dump(&self) -> String {
-        let all = |dao: &sportello_core::catalogue::Dao| {
+        let all = |dao: &Dao| {
             Ok((
                 dao.desks()?,
                 dao.municipalities()?,

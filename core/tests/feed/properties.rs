@@ -60,11 +60,11 @@ fn edit(text: &str, edits: &[Edit]) -> String {
             Edit::Remove(_) => drop(desks.remove(&id)),
             Edit::Rename(_, name) => desk["service"]["name"] = json!(name),
             Edit::Phone(_, Some(number)) => {
-                desk["phones"] = json!([{"number": number, "type": "voice"}])
+                desk["phones"] = json!([{"number": number, "type": "voice"}]);
             }
             Edit::Phone(_, None) => drop(desk.as_object_mut().unwrap().remove("phones")),
             Edit::Hours(_, hours) => {
-                desk["schedules"] = json!([{"attending_type": "physical", "opening_hours": hours}])
+                desk["schedules"] = json!([{"attending_type": "physical", "opening_hours": hours}]);
             }
             Edit::Move(_, degrees) => {
                 desk["location"]["latitude"] = json!(degrees);

@@ -21,11 +21,20 @@ fn the_bundle_has_the_state_that_is_published_and_takes_nothing() {
     let mut publisher = Publisher::new();
     publisher.publish();
     let mut phone = Phone::new();
-    let before = phone.catalogue.read(|dao| dao.desks()).unwrap();
+    let before = phone
+        .catalogue
+        .read(sportello_core::catalogue::Dao::desks)
+        .unwrap();
     let applied = phone.update(&publisher).unwrap();
     assert!(applied.desks.is_empty());
     assert_eq!(phone.asked, ["entry", "lines/1/territory/umbria"]);
-    assert_eq!(phone.catalogue.read(|dao| dao.desks()).unwrap(), before);
+    assert_eq!(
+        phone
+            .catalogue
+            .read(sportello_core::catalogue::Dao::desks)
+            .unwrap(),
+        before
+    );
     assert_eq!(phone.trust.version(), 1);
 }
 

@@ -91,8 +91,8 @@ fn a_kill_at_any_moment_leaves_the_old_or_the_new_catalogue_and_what_was_saved()
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let mut lines = lines.map(Result::unwrap);
         // Once it has begun an update: some time later, spread evenly over what one takes (golden ratio).
-        let begun = lines.find(|line| line.starts_with("saved "));
-        let mut told = vec![begun.expect("it ended by itself")];
+        let first = lines.find(|line| line.starts_with("saved "));
+        let mut told = vec![first.expect("it ended by itself")];
         if kill == 0 {
             // The first one says how long an update takes here.
             let began = Instant::now();

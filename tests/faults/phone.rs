@@ -1,0 +1,59 @@
+//! A phone as the app is one: it opens its catalogue, asks a host for what is new, applies it and remembers what it trusts. The
+//! real parts in the order of `sync::native`, on one thread and with a host that answers at once.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::Duration;
+
+use sportello_core::catalogue::Catalogue;
+use sportello_core::error::Result;
+use sportello_core::feed::{Root, apply};
+use sportello_core::sync::native::Files;
+use sportello_core::sync::{Head, HttpRequest, Job, Outcome, Standing, Step};
+
+use crate::host::{ROOTS, new_root, now, signed};
+
+/// The files of a host, by path.
+pub type Host = BTreeMap<String, Vec<u8>>;
+
+/// Name of the catalogue's file.
+pub const CATALOGUE: &str = "catalogue.db";
+
+/// The root that comes with the app.
+pub fn own_root() -> Root {
+    Root::trusted(&signed(&new_root().text(), ROOTS)).expect("the first root")
+}
+
+/// Opens the catalogue and brings it up to date.
+///
+/// # Errors
+/// When the catalogue cannot be opened, or what is trusted cannot be stored. An update that fails is an outcome.
+pub fn update(folder: &Path, bundle: &[u8], host: &Host) -> Result<Outcome> {
+    let (mut catalogue, _) = Catalogue::open(&folder.join(CATALOGUE), bundle)?;
+    let files = Files::of(folder);
+    let standing = catalogue.read(|dao| Standing::read(dao, None))?;
+    let mut job = Job::new(files.trust(own_root()), standing, None, now(), 1);
+    let mut at = Duration::ZERO;
+    let outcome = loop {
+        match job.next(at) {
+            Step::Send(request) => answer(&mut job, at, host, &request),
+            Step::Read(until) | Step::Wait(until) => at = until.max(at + Duration::from_millis(1)),
+            Step::Apply(update) => {
+                let stored = files.keep(job.trust());
+                let applied = stored.and_then(|()| apply(&mut catalogue, &update));
+                job.applied(at, applied);
+            }
+            Step::End(outcome) => break outcome,
+        }
+    };
+    files.keep(job.trust())?;
+    Ok(outcome)
+}
+
+fn answer(job: &mut Job, at: Duration, host: &Host, request: &HttpRequest) {
+    let found = host.get(&request.path);
+    let status = if found.is_some() { 200 } else { 404 };
+    job.head(at, &Head::new(status, |_| None));
+    job.chunk(at, found.map_or(&[], Vec::as_slice));
+    job.finished(at);
+}
