@@ -73,6 +73,7 @@ fn in_the_browser(publisher: &Feed) {
 
             j.forgive("net::ERR_CONNECTION_REFUSED");
             j.forgive("/feed/entry");
+            j.forgive("Failed to fetch");
             j.site.stop();
             page.reload();
             page.reads("main", SHOWN);
