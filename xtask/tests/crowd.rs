@@ -8,8 +8,12 @@ use xtask::{crowd, workspace};
 /// A column of a table in every territory of a folder.
 fn column(folder: &Path, table: &str, name: &str) -> Vec<String> {
     let mut cells = Vec::new();
-    for territory in fs::read_dir(folder).unwrap() {
-        let path = territory.unwrap().path().join(format!("{table}.csv"));
+    let entries = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    // Beside the territories stands the file `edition`.
+    for territory in entries.filter(|path| path.is_dir()) {
+        let path = territory.join(format!("{table}.csv"));
         let mut reader = csv::Reader::from_path(path).unwrap();
         let at = reader.headers().unwrap().iter().position(|one| one == name);
         let at = at.unwrap_or_else(|| panic!("{table} has no {name}"));
