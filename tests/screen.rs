@@ -65,7 +65,7 @@ impl Screen {
     ) -> App<'_> {
         // A phone in airplane mode still has its loopback, through which the window is drawn.
         let alone = ["unshare", "--map-root-user", "--net", "sh", "-c"];
-        let script = "ip link set lo up && exec \"$0\"";
+        let script = "ip link set lo up && exec \"$0\" \"$@\"";
         let tried = Command::new(alone[0])
             .args(&alone[1..])
             .args(["ip link set lo up", "true"])
