@@ -20,7 +20,7 @@ pub(super) fn fold_into(piece: &str, folded: &mut String) {
             }
         } else if c.is_alphanumeric() {
             plain(c, folded);
-        } else if !folded.ends_with(' ') {
+        } else if !folded.is_empty() && !folded.ends_with(' ') {
             folded.push(' ');
         }
     }

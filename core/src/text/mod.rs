@@ -138,6 +138,9 @@ mod tests {
             ("—!", ""),
             ("\u{301}", ""),
             ("a\0b", "a b"),
+            // Decomposes into a space and a mark.
+            ("ͺA", "a"),
+            ("b ͺA", "b a"),
         ] {
             assert_eq!(fold(text), folded);
         }
