@@ -16,6 +16,20 @@ welcome-what = Find the nearest desk. It works without internet too.
 language-title = Language
 language-change = Change language
 language-not-reviewed = Machine translation, not yet reviewed.
+language-loading = The language is coming…
+language-load-failed = The language did not come. Try again where there is a network.
+language-more-title = More languages
+language-more-what = The translators of Sportello make them. Once added they stay, without a network too.
+language-add = Add: { $language }
+language-adding = { $language } is coming…
+language-added = Added: { $language }
+language-remove = Remove: { $language }
+language-coverage = { $percent }% translated
+language-none-more = There are no more languages for now.
+language-file-bad = The file of the language is not right. The language you had stays.
+language-file-newer-app = This language needs a newer version of the app.
+language-also-title = Do you read other languages too?
+language-also-what = What is not in your language is shown in the first of these that has it.
 appearance-title = Colours
 appearance-auto = Same as the phone
 appearance-light = Light
@@ -170,6 +184,7 @@ fact-website = Website
 fact-organization = Who runs it
 fact-note = Good to know
 fact-note-language = In { $language }
+fact-translated-machine = Machine translation, not yet reviewed.
 fact-zone = Area
 fact-territory = Social zone { $zone }
 hours-title = Hours
@@ -196,6 +211,16 @@ source-no-address = Source without an address: { $name }
 desk-gone-title = This desk is not here
 desk-gone = It is not in this phone’s catalogue. It may have been removed.
 desk-gone-way = See the desks nearby
+
+## Reading aloud
+speak-listen = Listen
+speak-listen-to = Listen: { $name }
+speak-stop = Stop the voice
+speak-no-voice = This device has no voice for this language: { $language }.
+speak-no-voice-how = You can add one in the phone’s settings, under text-to-speech.
+speak-recording = Listen to the recording
+speak-unsupported = This device does not read aloud.
+speak-failed = The reading stopped. Try again.
 
 ## Search
 search-title = Search

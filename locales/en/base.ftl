@@ -1,6 +1,16 @@
 ### English, translated from Italian. Months, days and names of languages after CLDR.
 ### Translated by a machine; a native speaker has still to review it.
 
+## This language: its own name, its digits from zero to nine, its signs in numbers, from how many digits on
+## thousands are set apart, and whether a native speaker has reviewed it (yes or no)
+
+locale-name = English
+locale-digits = 0123456789
+locale-decimal = .
+locale-group = ,
+locale-group-from = 4
+locale-reviewed = no
+
 ## Names
 
 app-name = Sportello
@@ -51,6 +61,21 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+## Months by themselves, as in "February 2021" (CLDR, stand-alone)
+
+month-alone-1 = January
+month-alone-2 = February
+month-alone-3 = March
+month-alone-4 = April
+month-alone-5 = May
+month-alone-6 = June
+month-alone-7 = July
+month-alone-8 = August
+month-alone-9 = September
+month-alone-10 = October
+month-alone-11 = November
+month-alone-12 = December
 
 ## Days of the week (CLDR)
 

@@ -17,6 +17,20 @@ welcome-what = Trova lo sportello più vicino. Funziona anche senza internet.
 language-title = Lingua
 language-change = Cambia lingua
 language-not-reviewed = Traduzione fatta a macchina, non ancora riletta.
+language-loading = La lingua arriva…
+language-load-failed = La lingua non è arrivata. Riprova dove c’è rete.
+language-more-title = Altre lingue
+language-more-what = Le prepara chi traduce Sportello. Una volta aggiunte restano, anche senza rete.
+language-add = Aggiungi: { $language }
+language-adding = { $language } arriva…
+language-added = Aggiunta: { $language }
+language-remove = Togli: { $language }
+language-coverage = Tradotta al { $percent } %
+language-none-more = Per ora non ci sono altre lingue.
+language-file-bad = Il file della lingua non è giusto. Resta la lingua di prima.
+language-file-newer-app = Questa lingua vuole una versione più nuova dell’app.
+language-also-title = Leggi anche altre lingue?
+language-also-what = Quello che non c’è nella tua lingua appare nella prima di queste che lo ha.
 appearance-title = Colori
 appearance-auto = Come il telefono
 appearance-light = Chiari
@@ -171,6 +185,7 @@ fact-website = Sito
 fact-organization = Chi lo gestisce
 fact-note = Da sapere
 fact-note-language = In { $language }
+fact-translated-machine = Tradotto da una macchina, non ancora controllato.
 fact-zone = Zona
 fact-territory = Zona sociale { $zone }
 hours-title = Orari
@@ -197,6 +212,16 @@ source-no-address = Fonte senza indirizzo: { $name }
 desk-gone-title = Questo sportello non c’è
 desk-gone = Non è nel catalogo di questo telefono. Forse è stato tolto.
 desk-gone-way = Vedi gli sportelli vicini
+
+## Lettura ad alta voce
+speak-listen = Ascolta
+speak-listen-to = Ascolta: { $name }
+speak-stop = Ferma la voce
+speak-no-voice = Questo dispositivo non ha una voce per questa lingua: { $language }.
+speak-no-voice-how = Puoi aggiungerla nelle impostazioni del telefono, dove c’è la sintesi vocale.
+speak-recording = Ascolta la registrazione
+speak-unsupported = Questo dispositivo non legge ad alta voce.
+speak-failed = La lettura si è fermata. Riprova.
 
 ## Cerca
 search-title = Cerca

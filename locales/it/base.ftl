@@ -1,6 +1,16 @@
 ### Italian: the source of all translations. Months, days and names of languages after CLDR.
 ### Written by a machine; a native speaker has still to review it.
 
+## This language: its own name, its digits from zero to nine, its signs in numbers, from how many digits on
+## thousands are set apart, and whether a native speaker has reviewed it (yes or no)
+
+locale-name = Italiano
+locale-digits = 0123456789
+locale-decimal = ,
+locale-group = .
+locale-group-from = 4
+locale-reviewed = no
+
 ## Names
 
 app-name = Sportello
@@ -61,6 +71,21 @@ month-9 = settembre
 month-10 = ottobre
 month-11 = novembre
 month-12 = dicembre
+
+## Months by themselves, as in "February 2021" (CLDR, stand-alone)
+
+month-alone-1 = gennaio
+month-alone-2 = febbraio
+month-alone-3 = marzo
+month-alone-4 = aprile
+month-alone-5 = maggio
+month-alone-6 = giugno
+month-alone-7 = luglio
+month-alone-8 = agosto
+month-alone-9 = settembre
+month-alone-10 = ottobre
+month-alone-11 = novembre
+month-alone-12 = dicembre
 
 ## Days of the week (CLDR)
 
