@@ -5,7 +5,9 @@ use std::rc::Rc;
 
 use dioxus::prelude::*;
 use sportello_core::catalogue::Catalogue;
+use sportello_core::l10n::Library;
 
+use crate::components::Reading;
 use crate::platform::UserStore;
 use crate::routes::Route;
 use crate::state::{Notice, State};
@@ -33,15 +35,23 @@ pub struct Opened {
     pub user: UserStore,
     /// What must be said at once.
     pub notice: Option<Notice>,
+    /// The words that are here already.
+    pub library: Library,
 }
 
 impl Boot {
     /// A start with everything at hand.
-    pub(crate) fn ready(catalogue: Catalogue, user: UserStore, notice: Option<Notice>) -> Self {
+    pub(crate) fn ready(
+        catalogue: Catalogue,
+        user: UserStore,
+        notice: Option<Notice>,
+        library: Library,
+    ) -> Self {
         Self(Rc::new(Ok(Opened {
             catalogue: RefCell::new(catalogue),
             user,
             notice,
+            library,
         })))
     }
 
@@ -80,5 +90,6 @@ fn Root(boot: Boot) -> Element {
 fn Ready(boot: Boot) -> Element {
     let state = State::provide(&boot);
     Updates::provide(&state);
+    Reading::provide();
     rsx! { Router::<Route> {} }
 }

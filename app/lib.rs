@@ -4,6 +4,7 @@
 
 mod boot;
 mod components;
+mod l10n;
 mod platform;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;

@@ -22,12 +22,18 @@ fn Shell() -> Element {
         }
         div { id: "boot-error", class: "note warn", role: "alert", hidden: true,
             div {
-                for words in Locale::ALL.iter().copied().map(Words::new) {
-                    p { lang: words.locale().code(), dir: words.locale().direction().code(),
-                        {words.text(&msg::error_title())}
+                p { "data-said": "true",
+                    for words in Locale::BUILT_IN.iter().copied().map(Words::new) {
+                        span { lang: words.locale().code(), dir: words.locale().direction().code(),
+                            {words.text(&msg::error_title())}
+                        }
                     }
                 }
-                button { class: "btn", "data-reload": "true", {Words::new(Locale::It).text(&msg::error_reload())} }
+                button { class: "btn", "data-reload": "true", "data-said": "true",
+                    for words in Locale::BUILT_IN.iter().copied().map(Words::new) {
+                        span { lang: words.locale().code(), {words.text(&msg::error_reload())} }
+                    }
+                }
                 a { class: "btn", href: "tel:112", "112" }
             }
         }

@@ -1,18 +1,17 @@
 //! What the screens share: the catalogue, and the signals that a change of theirs redraws.
 
-use std::rc::Rc;
-
 use chrono::NaiveDateTime;
 use dioxus::prelude::*;
 use sportello_core::catalogue::Dao;
 use sportello_core::error::Result;
 use sportello_core::find;
 use sportello_core::hours;
-use sportello_core::l10n::{Locale, Msg, Words, negotiate};
+use sportello_core::l10n::{Locale, Msg};
 use sportello_core::model::{Municipality, Point};
 use sportello_core::user::{self, Appearance, Change, Favourite, Settings, User};
 
 use crate::boot::Boot;
+use crate::l10n::{Spoken, first_locale};
 use crate::platform;
 
 /// Where the person is, and how that is known.
@@ -46,13 +45,16 @@ pub enum Notice {
     NoStorage,
     /// The stored choices could not be read and were set aside.
     SetAside,
+    /// The words of this language did not come.
+    NoWords(Locale),
 }
 
 /// The shared state: one context, all signals.
 #[derive(Clone, Copy)]
 pub struct State {
     boot: Signal<Boot>,
-    words: Signal<Rc<Words>>,
+    /// The words, and the languages that can be spoken.
+    pub spoken: Spoken,
     /// Whether the language was chosen, now or on an earlier day.
     started: Signal<bool>,
     /// Where the person is.
@@ -101,12 +103,14 @@ impl State {
 
     fn new(boot: &Boot) -> Self {
         let settings = settings(boot);
-        let chosen = settings.locale.as_deref().and_then(Locale::from_code);
-        let early = platform::early_choice().and_then(|code| Locale::from_code(&code));
+        let chosen = settings.locale.as_deref().and_then(Locale::parse);
+        let early = platform::early_choice().and_then(|code| Locale::parse(&code));
         let locale = early.unwrap_or_else(|| first_locale(&settings));
+        let library = boot.opened().map(|opened| opened.library.clone());
+        let library = library.unwrap_or_default();
         let state = Self {
             boot: Signal::new(boot.clone()),
-            words: Signal::new(Rc::new(Words::new(locale))),
+            spoken: Spoken::new(library, locale),
             started: Signal::new(chosen.is_some()),
             place: Signal::new(None),
             appearance: Signal::new(settings.appearance),
@@ -157,12 +161,12 @@ impl State {
 
     /// A message in the person's language.
     pub fn text(&self, msg: &Msg) -> String {
-        self.words.read().text(msg)
+        self.spoken.words().text(msg)
     }
 
     /// The person's language.
     pub fn locale(&self) -> Locale {
-        self.words.read().locale()
+        self.spoken.words().locale()
     }
 
     /// Whether the language was chosen.
@@ -198,12 +202,10 @@ impl State {
         self.recent.read().clone()
     }
 
-    /// Speaks another language from now on.
-    pub fn choose_locale(&self, locale: Locale) {
-        let (mut words, mut started) = (self.words, self.started);
-        words.set(Rc::new(Words::new(locale)));
+    /// The language is chosen: the first question is answered.
+    pub(crate) fn begin(&self) {
+        let mut started = self.started;
         started.set(true);
-        self.change(Change::SetLocale(locale.code().to_owned()));
     }
 
     /// Takes other colours from now on.
@@ -277,13 +279,10 @@ impl State {
         let Ok(settings) = opened.user.read(User::settings) else {
             return;
         };
-        let (mut words, mut started, mut appearance, mut place) =
-            (self.words, self.started, self.appearance, self.place);
-        if let Some(locale) = settings.locale.as_deref().and_then(Locale::from_code) {
-            if words.peek().locale() != locale {
-                words.set(Rc::new(Words::new(locale)));
-            }
-            started.set(true);
+        let (mut appearance, mut place) = (self.appearance, self.place);
+        if let Some(locale) = settings.locale.as_deref().and_then(Locale::parse) {
+            self.follow_locale(locale);
+            self.begin();
         }
         appearance.set(settings.appearance);
         if place.peek().is_none() {
@@ -330,10 +329,4 @@ pub fn settings(boot: &Boot) -> Settings {
     settings
         .and_then(std::result::Result::ok)
         .unwrap_or_default()
-}
-
-/// The language to begin in: the chosen one, else the device's.
-pub fn first_locale(settings: &Settings) -> Locale {
-    let chosen = settings.locale.as_deref().and_then(Locale::from_code);
-    chosen.unwrap_or_else(|| negotiate(&platform::device_languages()))
 }

@@ -78,6 +78,8 @@ icons! {
     Scales = "scales-duotone",
     ShareNetwork = "share-network",
     ShieldCheck = "shield-check-duotone",
+    SpeakerHigh = "speaker-high-duotone",
+    StopCircle = "stop-circle-fill",
     Sun = "sun",
     Translate = "translate-duotone",
     Trash = "trash",

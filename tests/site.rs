@@ -36,7 +36,7 @@ pub fn precached(build: &Path) -> Vec<String> {
         .lines()
         .find_map(|line| line.strip_prefix("const FILES = ")?.strip_suffix(';'))
         .expect("sw.js has its list of files");
-    let list: Vec<(String, String, bool)> = serde_json::from_str(list).expect("a JSON list");
+    let list: Vec<(String, String, bool, bool)> = serde_json::from_str(list).expect("a JSON list");
     list.into_iter().map(|(address, ..)| address).collect()
 }
 

@@ -3,10 +3,10 @@
 use dioxus::prelude::*;
 use sportello_assets::icons::Icon;
 use sportello_core::l10n::{Arg, Msg, format, msg};
-use sportello_core::view::{DeskRow, PhoneLink, TownHallRow};
+use sportello_core::view::{DeskRow, PhoneLink, TownHallRow, row_aloud};
 
 use super::marked::marked_whole;
-use super::{Glyph, RowMarks, StatusPill, ThemeTags, marked};
+use super::{Glyph, Listen, NotRead, RowMarks, StatusPill, ThemeTags, marked};
 use crate::routes::Route;
 use crate::state::State;
 
@@ -33,6 +33,7 @@ pub fn DeskList(
 #[component]
 fn DeskItem(row: DeskRow, marks: RowMarks) -> Element {
     let state = State::get();
+    let aloud = row_aloud(&row);
     let DeskRow {
         id,
         name,
@@ -48,7 +49,7 @@ fn DeskItem(row: DeskRow, marks: RowMarks) -> Element {
     rsx! {
         div { class: "head",
             h2 {
-                Link { to: Route::DeskPage { id },
+                Link { to: Route::DeskPage { id: id.clone() },
                     span { lang: "it", dir: "auto", {marked(&name, &marks.name)} }
                 }
             }
@@ -73,10 +74,12 @@ fn DeskItem(row: DeskRow, marks: RowMarks) -> Element {
                 ThemeTags { themes, sought: marks.themes }
                 Languages { languages }
             }
+            Listen { id: id.clone(), name: name.clone(), aloud }
             if let Some(phone) = phone {
                 CallButton { phone }
             }
         }
+        NotRead { id }
     }
 }
 

@@ -1,6 +1,8 @@
 //! The only home of what differs between platforms. `web` is the browser; `native` is the desktop window,
 //! the phones' webview and the tests, which all have files and tokio.
 
+mod speech;
+
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 #[cfg(target_arch = "wasm32")]
@@ -10,6 +12,8 @@ mod web;
 pub use native::*;
 #[cfg(target_arch = "wasm32")]
 pub use web::*;
+
+pub use speech::{Speech, Spoke, Utterance};
 
 use sportello_core::feed::Root;
 use sportello_core::model::Point;

@@ -5,10 +5,10 @@ use sportello_assets::icons::Icon;
 use sportello_core::find;
 use sportello_core::l10n::{Arg, Msg, format, msg};
 use sportello_core::model::Theme;
-use sportello_core::view::{DeskCard, HoursTable, PhoneLink, mailto};
+use sportello_core::view::{DeskCard, HoursTable, PhoneLink, card_aloud, mailto};
 
 use super::Screen;
-use crate::components::{BackBar, Empty, Glyph, Note, StatusPill, ThemeTags};
+use crate::components::{BackBar, Empty, Glyph, Listen, NotRead, Note, StatusPill, ThemeTags};
 use crate::platform;
 use crate::routes::Route;
 use crate::state::{Place, State};
@@ -41,6 +41,7 @@ pub fn DeskPage(id: String) -> Element {
         Screen { title: card.name.clone(), bar: rsx! { BackBar {} }, hide_title: true,
             Head { card: card.clone(), place }
             Acts { card: card.clone() }
+            NotRead { id: card.id.clone() }
             Note {
                 kind: if card.age.warns { "warn" } else { "ok" },
                 icon: if card.age.warns { Icon::WarningCircle } else { Icon::Info },
@@ -85,6 +86,7 @@ fn Acts(card: DeskCard) -> Element {
     let state = State::get();
     let saved = state.is_saved(&card.id);
     let id = card.id.clone();
+    let aloud = card_aloud(&card);
     rsx! {
         div { class: "acts",
             if let Some(PhoneLink { href, whatsapp, .. }) = card.phone {
@@ -102,6 +104,7 @@ fn Acts(card: DeskCard) -> Element {
             } else if let Some(website) = card.website.clone() {
                 Act { icon: Icon::Globe, href: website, label: msg::act_website() }
             }
+            Listen { id: card.id.clone(), name: card.name.clone(), aloud, wide: true }
             button {
                 class: "act",
                 "aria-pressed": if saved { "true" } else { "false" },

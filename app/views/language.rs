@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 use sportello_assets::icons::Icon;
-use sportello_core::l10n::{Locale, msg};
+use sportello_core::l10n::msg;
 use sportello_core::user::Appearance;
 
 use super::Screen;
@@ -17,12 +17,24 @@ pub fn Language() -> Element {
     let state = State::get();
     let navigator = use_navigator();
     let locale = state.locale();
-    let choose = move |locale| {
-        state.choose_locale(locale);
+    let leave = move || {
         if navigator.can_go_back() && platform::came_from_somewhere() {
             navigator.go_back();
         } else {
             navigator.push(Route::home());
+        }
+    };
+    // Back to where the person was, when the words have come.
+    let begun = use_hook(|| locale);
+    use_effect(move || {
+        if state.locale() != begun {
+            leave();
+        }
+    });
+    let choose = move |chosen| {
+        state.choose_locale(chosen);
+        if chosen == begun {
+            leave();
         }
     };
     let appearances = [
@@ -36,8 +48,16 @@ pub fn Language() -> Element {
     ];
     rsx! {
         Screen { title: state.text(&msg::language_title()), bar: rsx! { BackBar {} },
-            LanguageButtons { chosen: Some(locale), on_choose: choose }
-            if locale != Locale::SOURCE {
+            LanguageButtons {
+                locales: state.spoken.locales(),
+                chosen: Some(locale),
+                coming: state.spoken.coming(),
+                on_choose: choose,
+            }
+            if state.spoken.coming().is_some() {
+                p { role: "status", {state.text(&msg::language_loading())} }
+            }
+            if state.text(&msg::locale_reviewed()) != "yes" {
                 Note { icon: Icon::Translate, {state.text(&msg::language_not_reviewed())} }
             }
             section { class: "group", role: "group", "aria-label": state.text(&msg::appearance_title()),

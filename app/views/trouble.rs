@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 use sportello_assets::icons::Icon;
-use sportello_core::l10n::{Words, msg, negotiate};
+use sportello_core::l10n::{Locale, Words, msg, negotiate};
 
 use super::Screen;
 use crate::boot::Failure;
@@ -14,7 +14,7 @@ use crate::state::State;
 /// The app cannot start. Stands without any state, in the device's language.
 #[component]
 pub fn CannotStart(why: Failure) -> Element {
-    let words = use_hook(|| Words::new(negotiate(&platform::device_languages())));
+    let words = use_hook(|| Words::new(negotiate(&platform::device_languages(), Locale::BUILT_IN)));
     let what = match why {
         Failure::Catalogue => msg::error_catalogue(),
         Failure::NewerUserData => msg::error_user_newer(),

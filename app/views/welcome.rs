@@ -3,9 +3,10 @@
 
 use dioxus::prelude::*;
 use sportello_assets::icons::Icon;
-use sportello_core::l10n::{Locale, Words, msg};
+use sportello_core::l10n::{Locale, Msg, Words, msg, negotiate};
 
 use crate::components::{Glyph, LanguageButtons};
+use crate::platform;
 use crate::routes::Route;
 use crate::state::State;
 
@@ -14,8 +15,11 @@ use crate::state::State;
 pub fn Welcome() -> Element {
     let state = State::get();
     let navigator = use_navigator();
+    let device = use_hook(|| negotiate(&platform::device_languages(), Locale::BUILT_IN));
     rsx! {
         WelcomePage {
+            device,
+            coming: state.spoken.coming(),
             on_choose: move |locale| state.choose_locale(locale),
             on_help: move |()| {
                 navigator.push(Route::Help {});
@@ -24,26 +28,36 @@ pub fn Welcome() -> Element {
     }
 }
 
-/// The first screen as it looks.
+/// The first screen as it looks: its words in the language of the device, or in every language when that is not
+/// known yet; the page's own script then shows one of them.
 #[component]
-pub fn WelcomePage(on_choose: EventHandler<Locale>, on_help: EventHandler<()>) -> Element {
-    let words: Vec<Words> = Locale::ALL.iter().copied().map(Words::new).collect();
+pub fn WelcomePage(
+    #[props(default)] device: Option<Locale>,
+    #[props(default)] coming: Option<Locale>,
+    on_choose: EventHandler<Locale>,
+    on_help: EventHandler<()>,
+) -> Element {
+    let shown = Locale::BUILT_IN.iter().copied();
+    let shown = shown.filter(|locale| device.is_none_or(|device| device == *locale));
+    let words: Vec<Words> = shown.map(Words::new).collect();
     rsx! {
         main { id: "content", class: "welcome", tabindex: "-1",
             div { class: "mark", Glyph { icon: Icon::MapPinFill } }
-            h1 {
+            h1 { "data-said": "true",
                 for words in words.iter() {
-                    span { lang: words.locale().code(), dir: words.locale().direction().code(),
-                        {words.text(&msg::welcome_title())}
-                    }
+                    Said { words: words.clone(), msg: msg::welcome_title() }
                 }
             }
-            LanguageButtons { chosen: None, on_choose }
-            div { class: "promise",
+            LanguageButtons {
+                locales: Locale::BUILT_IN.to_vec(),
+                chosen: None,
+                first: device,
+                coming,
+                on_choose,
+            }
+            p { class: "promise", "data-said": "true",
                 for words in words.iter() {
-                    p { lang: words.locale().code(), dir: words.locale().direction().code(),
-                        {words.text(&msg::welcome_what())}
-                    }
+                    Said { words: words.clone(), msg: msg::welcome_what() }
                 }
             }
             a {
@@ -54,11 +68,22 @@ pub fn WelcomePage(on_choose: EventHandler<Locale>, on_help: EventHandler<()>) -
                     on_help.call(());
                 },
                 Glyph { icon: Icon::PhoneCall }
-                for words in words.iter() {
-                    span { lang: words.locale().code(), {words.text(&msg::room_help())} }
+                span { "data-said": "true",
+                    for words in words.iter() {
+                        Said { words: words.clone(), msg: msg::room_help() }
+                    }
                 }
             }
         }
+    }
+}
+
+/// One message in one language.
+#[component]
+fn Said(words: Words, msg: Msg) -> Element {
+    let locale = words.locale();
+    rsx! {
+        span { lang: locale.code(), dir: locale.direction().code(), {words.text(&msg)} }
     }
 }
 

@@ -11,6 +11,7 @@
   var APP = "{{app_js}}";
   var WASM = "{{app_wasm}}";
   var MODULES = {{modules}}; // what APP imports
+  var WORDS = {{words}}; // the languages that APP does not hold: BCP 47 tag to address
   var root = document.documentElement;
   var shell = document.getElementById("shell");
   var workers = navigator.serviceWorker; // undefined on plain http other than localhost
@@ -19,6 +20,25 @@
   window.sportelloChosen = null;
   window.sportelloUpdate = false;
   window.sportelloApplyUpdate = function () {};
+
+  // What the first screen says in every language: one of them is shown, the returning person's or the
+  // device's, whose button comes first.
+  (function () {
+    var buttons = Array.prototype.slice.call(shell.querySelectorAll("[data-choose]"));
+    var tags = buttons.map(function (button) { return button.getAttribute("data-choose"); });
+    function first(tag) { return tag.toLowerCase().split("-")[0]; }
+    var wanted = (root.classList.contains("returning") ? [root.lang] : []).concat(navigator.languages || []);
+    var mine = wanted.reduce(function (found, tag) {
+      return found || tags.filter(function (own) { return first(own) === first(tag); })[0];
+    }, "") || "en";
+    shell.querySelectorAll("[data-said] > [lang]").forEach(function (said) {
+      said.hidden = said.lang !== mine;
+    });
+    buttons.forEach(function (button) {
+      var item = button.closest("li");
+      if (item && button.lang === mine) item.parentNode.prepend(item);
+    });
+  })();
 
   window.sportelloFiles = function (take) {
     function give(file) {
@@ -41,6 +61,7 @@
     var choice = event.target.closest("[data-choose]");
     if (choice) {
       window.sportelloChosen = choice.getAttribute("data-choose");
+      words(window.sportelloChosen);
       shell.querySelectorAll("[data-choose]").forEach(function (button) {
         button.setAttribute("aria-pressed", String(button === choice));
       });
@@ -67,6 +88,11 @@
       .then(function (app) { return app.default({ module_or_path: wasm }); })
       .catch(fail)
       .then(keep);
+  }
+
+  // Asked for together with the app, which finds them in the browser's cache.
+  function words(lang) {
+    if (WORDS[lang]) fetch(WORDS[lang], { credentials: "omit" }).catch(function () {});
   }
 
   // Everything asked for together; the wasm is compiled off the main thread while it streams in.
@@ -118,6 +144,7 @@
   // and the app starts at the first touch, so that no work of ours ever stands in the way of a finger.
   // Whoever comes back, or comes by a link, wants the app itself.
   if (root.classList.contains("returning") || location.pathname !== "/") {
+    words(root.lang);
     start();
     return;
   }

@@ -4,7 +4,7 @@
 "use strict";
 const PREFIX = "sportello-";
 const CACHE = PREFIX + "{{build}}";
-// [address, SHA-256 of its bytes, whether its name carries its hash]
+// [address, SHA-256 of its bytes, whether its name carries its hash, whether the app starts without it]
 const FILES = {{files}};
 
 // A version is complete or it is not used: each byte is checked against the list (so no page of one
@@ -12,11 +12,20 @@ const FILES = {{files}};
 // for the next try on a slow line.
 async function fill() {
   const cache = await caches.open(CACHE);
-  await Promise.all(FILES.map(async ([address, digest, hashed]) => {
-    if (await cache.match(address)) return;
-    const known = hashed && (await caches.match(address, { ignoreVary: true }));
-    await cache.put(address, known || (await download(address, digest, hashed)));
-  }));
+  await Promise.all(FILES.filter((file) => !file[3]).map((file) => keep(cache, file)));
+}
+
+async function keep(cache, [address, digest, hashed]) {
+  if (await cache.match(address)) return;
+  const known = hashed && (await caches.match(address, { ignoreVary: true }));
+  await cache.put(address, known || (await download(address, digest, hashed)));
+}
+
+// The other languages, one after the other, when the app itself is kept. What does not come now is kept when
+// it is asked for.
+async function fillLater() {
+  const cache = await caches.open(CACHE);
+  for (const file of FILES.filter((file) => file[3])) await keep(cache, file).catch(() => {});
 }
 
 async function download(address, digest, hashed) {
@@ -41,10 +50,17 @@ self.addEventListener("message", (event) => {
 });
 
 self.addEventListener("activate", (event) => event.waitUntil((async () => {
+  // From the old version's cache where they are the same, before it goes.
+  const cache = await caches.open(CACHE);
+  for (const [address] of FILES.filter((file) => file[3])) {
+    const known = await caches.match(address, { ignoreVary: true });
+    if (known) await cache.put(address, known);
+  }
   for (const name of await caches.keys()) {
     if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
   }
   await self.clients.claim();
+  fillLater();
 })()));
 
 self.addEventListener("fetch", (event) => {
@@ -67,6 +83,11 @@ self.addEventListener("fetch", (event) => {
   event.respondWith((async () => {
     const cache = await caches.open(CACHE);
     const address = request.mode === "navigate" ? "/" : url.pathname;
-    return (await cache.match(address, { ignoreVary: true })) || fetch(request);
+    const kept = await cache.match(address, { ignoreVary: true });
+    if (kept) return kept;
+    const later = FILES.find((file) => file[3] && file[0] === address);
+    if (!later) return fetch(request);
+    await keep(cache, later);
+    return cache.match(address, { ignoreVary: true });
   })());
 });

@@ -299,10 +299,16 @@ pub fn now(how: &How, faults: &mut Faults) -> Option<NaiveDateTime> {
 /// The language given with `--locale`, else the one that suits the system.
 pub fn locale(how: &How, faults: &mut Faults) -> Option<Locale> {
     let Some(code) = how.locale.as_deref() else {
-        return Some(negotiate(&sys_locale::get_locales().collect::<Vec<_>>()));
+        return Some(negotiate(
+            &sys_locale::get_locales().collect::<Vec<_>>(),
+            Locale::BUILT_IN,
+        ));
     };
-    Locale::from_code(code).or_else(|| {
-        let known: Vec<_> = Locale::ALL.iter().map(|locale| locale.code()).collect();
+    Locale::parse(code).or_else(|| {
+        let known: Vec<_> = Locale::BUILT_IN
+            .iter()
+            .map(|locale| locale.code())
+            .collect();
         faults.add(format!(
             "--locale {code:?}: not a language of the words; one of: {}",
             known.join(", ")

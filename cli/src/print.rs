@@ -355,7 +355,7 @@ mod tests {
 
     #[test]
     fn found_words_are_bold_and_the_rest_is_as_it_was() {
-        let words = Words::new(Locale::It);
+        let words = Words::new(Locale::IT);
         let mut page = Page::new(&words);
         let text = "Sportello immigrazione – Orvieto";
         assert_eq!(page.mark(text.to_owned()), text, "nothing was sought");

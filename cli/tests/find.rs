@@ -164,7 +164,7 @@ fn in_words_it_says_what_the_app_says_and_marks_only_on_a_terminal() {
     }
     assert!(!said.contains('\u{1b}'), "a pipe has no bold: {said}");
     let arabic = ok(&[&asked[..], &["--locale", "ar"]].concat());
-    let count = Words::new(Locale::Ar).text(&msg::search_count(found.exact));
+    let count = Words::new(Locale::AR).text(&msg::search_count(found.exact));
     assert!(!arabic.contains('{') && arabic.contains(&count), "{arabic}");
     let none = ok(&["find", "xyzzyxq", "--locale", "it"]);
     assert!(none.contains("Nessun risultato per «"), "{none}");

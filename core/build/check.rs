@@ -62,6 +62,24 @@ pub struct Catalogue {
     pub messages: Vec<Checked>,
     /// Each language's messages without comments, by tag.
     pub sources: BTreeMap<String, String>,
+    /// Each message of each language by itself: by tag, then by id.
+    pub texts: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+impl Catalogue {
+    /// The messages `ids` of each language, by tag.
+    pub fn only(&self, ids: &[&str]) -> BTreeMap<String, String> {
+        let some = |texts: &BTreeMap<String, String>| {
+            ids.iter()
+                .filter_map(|id| texts.get(*id))
+                .map(String::as_str)
+                .collect()
+        };
+        let texts = self.texts.iter();
+        texts
+            .map(|(tag, texts)| (tag.clone(), some(texts)))
+            .collect()
+    }
 }
 
 /// Checks `files`. `source` is the language that the others translate, `complete` are those others: all
@@ -116,6 +134,13 @@ pub fn check(files: &[File], source: &str, complete: &[&str]) -> Result<Catalogu
         faults.dedup();
         return Err(faults);
     }
+    let texts = languages.iter().map(|(tag, entries)| {
+        let texts = entries
+            .iter()
+            .map(|(id, found)| (id.clone(), found.text.clone()));
+        ((*tag).to_owned(), texts.collect())
+    });
+    let texts = texts.collect();
     let messages = base.iter().filter(|(id, _)| !id.starts_with('-'));
     let messages = messages.map(|(id, found)| {
         let names = variables(id, base);
@@ -137,6 +162,7 @@ pub fn check(files: &[File], source: &str, complete: &[&str]) -> Result<Catalogu
     Ok(Catalogue {
         messages: messages.collect(),
         sources,
+        texts,
     })
 }
 

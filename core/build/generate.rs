@@ -79,14 +79,38 @@ fn function(out: &mut String, message: &Checked) {
     );
 }
 
-/// The table of the embedded texts: `source(code)`.
-pub fn sources(sources: &BTreeMap<String, String>) -> String {
+/// The tables of the embedded texts: `source(code)`, and whether that is all of it, `is_whole(code)`. A page
+/// holds only `core` whole, and of the others the messages of the first screen (`first`).
+pub fn sources(
+    whole: &BTreeMap<String, String>,
+    first: &BTreeMap<String, String>,
+    core: &[&str],
+) -> String {
+    let page = "#[cfg(target_arch = \"wasm32\")]";
+    let program = "#[cfg(not(target_arch = \"wasm32\"))]";
     let mut out =
         String::from("pub(super) fn source(code: &str) -> &'static str {\n    match code {\n");
-    for (code, text) in sources {
-        let _ = writeln!(out, "        {code:?} => {text:?},");
+    let mut names = [Vec::new(), Vec::new()];
+    for (code, text) in whole {
+        let name = format!("{code:?}");
+        if core.contains(&code.as_str()) {
+            let _ = writeln!(out, "        {name} => {text:?},");
+            names[0].push(name.clone());
+        } else {
+            let short = first.get(code).map_or("", String::as_str);
+            let _ = writeln!(out, "        {program} {name} => {text:?},");
+            let _ = writeln!(out, "        {page} {name} => {short:?},");
+        }
+        names[1].push(name);
     }
     out.push_str("        _ => \"\",\n    }\n}\n");
+    for (cfg, names) in [page, program].iter().zip(names) {
+        let _ = writeln!(
+            out,
+            "{cfg}\npub(super) fn is_whole(code: &str) -> bool {{\n    matches!(code, {})\n}}",
+            names.join(" | ")
+        );
+    }
     out
 }
 

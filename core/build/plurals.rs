@@ -11,6 +11,9 @@ use super::facts;
 fn forms(code: &str) -> &'static [&'static str] {
     match code {
         "ar" => &["zero", "one", "two", "few", "many", "other"],
+        "uk" => &["one", "few", "many", "other"],
+        "ro" => &["one", "few", "other"],
+        "zh-Hans" => &["other"],
         _ => &["one", "other"],
     }
 }

@@ -16,6 +16,20 @@ welcome-what = اعثر على أقرب مكتب. يعمل أيضًا بدون �
 language-title = اللغة
 language-change = تغيير اللغة
 language-not-reviewed = ترجمة آلية لم تُراجَع بعد.
+language-loading = اللغة في الطريق…
+language-load-failed = لم تصل اللغة. حاول مرة أخرى حيث توجد شبكة.
+language-more-title = لغات أخرى
+language-more-what = يعدّها مترجمو Sportello. بعد إضافتها تبقى هنا، حتى بدون شبكة.
+language-add = إضافة: { $language }
+language-adding = { $language } في الطريق…
+language-added = تمت الإضافة: { $language }
+language-remove = إزالة: { $language }
+language-coverage = تُرجم { $percent }٪
+language-none-more = لا توجد لغات أخرى الآن.
+language-file-bad = ملف اللغة غير صحيح. تبقى اللغة السابقة.
+language-file-newer-app = هذه اللغة تحتاج إلى نسخة أحدث من التطبيق.
+language-also-title = هل تقرأ لغات أخرى؟
+language-also-what = ما لا يوجد بلغتك يظهر بأول لغة من هذه اللغات يوجد بها.
 appearance-title = الألوان
 appearance-auto = مثل الهاتف
 appearance-light = فاتحة
@@ -182,6 +196,7 @@ fact-website = الموقع
 fact-organization = من يديره
 fact-note = جيد أن تعرف
 fact-note-language = باللغة { $language }
+fact-translated-machine = ترجمة آلية، لم تُراجع بعد.
 fact-zone = المنطقة
 fact-territory = المنطقة الاجتماعية { $zone }
 hours-title = المواعيد
@@ -208,6 +223,16 @@ source-no-address = مصدر بلا عنوان: { $name }
 desk-gone-title = هذا المكتب غير موجود
 desk-gone = ليس في بيانات هذا الهاتف. ربما أُزيل.
 desk-gone-way = شاهد المكاتب القريبة
+
+## القراءة بصوت عالٍ
+speak-listen = استماع
+speak-listen-to = استماع: { $name }
+speak-stop = إيقاف الصوت
+speak-no-voice = لا يوجد في هذا الجهاز صوت لهذه اللغة: { $language }.
+speak-no-voice-how = يمكن إضافته من إعدادات الهاتف، في «تحويل النص إلى كلام».
+speak-recording = استماع إلى التسجيل
+speak-unsupported = هذا الجهاز لا يقرأ بصوت عالٍ.
+speak-failed = توقفت القراءة. حاول مرة أخرى.
 
 ## Search
 search-title = بحث

@@ -39,6 +39,7 @@ fn inputs() -> Inputs {
         templates: Templates::read(&root.join("app/web")).unwrap(),
         css: "body{margin:0}".into(),
         shell: SHELL.into(),
+        words: [("ar".to_owned(), "a = ألف\n".to_owned())].into(),
         root: String::new(),
     }
 }
@@ -48,7 +49,7 @@ fn text<'a>(site: &'a Site, name: &str) -> &'a str {
 }
 
 /// The list inside the worker, as it will be read by the browser.
-fn worker_list(site: &Site) -> Vec<(String, String, bool)> {
+fn worker_list(site: &Site) -> Vec<(String, String, bool, bool)> {
     let worker = text(site, "sw.js");
     let line = worker
         .lines()
@@ -61,20 +62,31 @@ fn worker_list(site: &Site) -> Vec<(String, String, bool)> {
 fn the_worker_keeps_every_file_with_its_digest() {
     let site = Site::assemble(&inputs()).unwrap();
     let all: BTreeSet<&str> = site.files.keys().map(String::as_str).collect();
-    let kept: BTreeSet<&str> = site.precache.iter().map(String::as_str).collect();
+    let kept: BTreeSet<&str> = site
+        .precache
+        .iter()
+        .chain(&site.later)
+        .map(String::as_str)
+        .collect();
     let left_out: BTreeSet<&str> = all.difference(&kept).copied().collect();
     assert_eq!(left_out, BTreeSet::from(NOT_PRECACHED));
 
+    assert!(site.later.len() == 1 && site.later[0].starts_with("words-ar."));
     let list = worker_list(&site);
-    assert_eq!(list.len(), site.precache.len());
-    for (name, (address, integrity, hashed)) in site.precache.iter().zip(&list) {
-        let expected = if name == "index.html" {
+    assert_eq!(list.len(), kept.len());
+    for (name, (address, integrity, hashed, later)) in kept.iter().zip(&list) {
+        assert_eq!(
+            *later,
+            site.later.iter().any(|other| other == name),
+            "{name}"
+        );
+        let expected = if *name == "index.html" {
             "/".into()
         } else {
             format!("/{name}")
         };
         assert_eq!(*address, expected);
-        assert_eq!(*integrity, digest::base64(&site.files[name]), "{name}");
+        assert_eq!(*integrity, digest::base64(&site.files[*name]), "{name}");
         assert_eq!(*hashed, digest::is_hashed(name), "{name}");
     }
 }

@@ -1,11 +1,14 @@
 //! Windows with files: the desktop, the phones' webview, and the tests, which draw without a window.
 
 mod feed;
+mod speech;
 
 pub use feed::{
     conditions, give_file, keep, on_catalogue_changed, on_file_given, on_network_change, publisher,
     remembered, seed, update,
 };
+
+pub use speech::Voices;
 
 use std::cell::RefCell;
 use std::path::PathBuf;
@@ -19,7 +22,7 @@ use dioxus::mobile as webview;
 use dioxus::prelude::*;
 use sportello_core::catalogue::Catalogue;
 use sportello_core::error::Error;
-use sportello_core::l10n::Locale;
+use sportello_core::l10n::{Library, Locale};
 use sportello_core::sync::native::Files;
 use sportello_core::user::{Appearance, Change, Started, User};
 
@@ -78,7 +81,7 @@ pub fn boot_in(folder: Option<PathBuf>) -> Boot {
         updates,
     };
     match catalogue {
-        Ok(catalogue) => Boot::ready(catalogue, user, notice),
+        Ok(catalogue) => Boot::ready(catalogue, user, notice, Library::new()),
         Err(_) => Boot::failed(Failure::Catalogue),
     }
 }
@@ -99,6 +102,12 @@ fn open_user(folder: Option<&PathBuf>) -> Result<(User, Option<Notice>), Failure
             .map(|opened| (opened.user, Some(Notice::NoStorage)))
             .map_err(|_| Failure::Catalogue),
     }
+}
+
+/// The words of a built-in language that the program lacks: it holds them all.
+#[allow(clippy::unused_async, reason = "a page must wait for them")]
+pub async fn words(_: Locale) -> Option<String> {
+    None
 }
 
 /// The person's data.

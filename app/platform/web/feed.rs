@@ -22,7 +22,7 @@ use web_sys::{
 };
 
 use super::store::{locked, on_others, read, tell_others, write};
-use super::{now, pause};
+use super::{now, page, pause};
 use crate::boot::{Boot, Opened};
 use crate::platform::{LEFTOVER, Publisher, TRUST};
 
@@ -34,18 +34,10 @@ const CHANNEL: &str = "sportello-catalogue";
 
 /// The publisher whose root stands in the page (`xtask web --root`), at this origin: the page may ask no other.
 pub fn publisher() -> Option<Publisher> {
-    let content = |name: &str| {
-        let document = web_sys::window()?.document()?;
-        let meta = document
-            .query_selector(&format!("meta[name=sportello-{name}]"))
-            .ok()??;
-        meta.get_attribute("content")
-            .filter(|content| !content.is_empty())
-    };
-    let root = Root::trusted(content("root")?.as_bytes()).ok()?;
+    let root = Root::trusted(page::meta("root")?.as_bytes()).ok()?;
     Some(Publisher {
         root,
-        address: content("feed")?,
+        address: page::meta("feed")?,
     })
 }
 

@@ -4,7 +4,9 @@ mod feed;
 mod files;
 mod locate;
 mod page;
+mod speech;
 mod store;
+mod words;
 
 pub use feed::{
     conditions, keep, on_catalogue_changed, on_network_change, publisher, remembered, seed, update,
@@ -15,7 +17,9 @@ pub use page::{
     apply_update, came_from_somewhere, device_languages, dress, early_choice, focus, maps_url,
     mounted, note_address, on_update_ready, reload, title, to_top,
 };
+pub use speech::Voices;
 pub use store::{UserStore, on_not_kept, on_user_changed};
+pub use words::words;
 
 use chrono::{DateTime, Utc};
 use sportello_core::catalogue::Catalogue;
@@ -40,8 +44,9 @@ async fn boot() -> Boot {
     // A breath between the two openings: a slow phone's page stays alive to touch.
     pause(0).await;
     let updated = feed::stored_catalogue().await;
+    let library = words::library(&user).await;
     match updated.map_or_else(|| Catalogue::bundled(sportello_assets::CATALOGUE), Ok) {
-        Ok(catalogue) => Boot::ready(catalogue, user, notice),
+        Ok(catalogue) => Boot::ready(catalogue, user, notice, library),
         Err(_) => Boot::failed(Failure::Catalogue),
     }
 }

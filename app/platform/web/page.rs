@@ -29,11 +29,27 @@ pub fn device_languages() -> Vec<String> {
 
 /// The language pressed on the pre-rendered first screen, before the app had come.
 pub fn early_choice() -> Option<String> {
-    let window = window()?;
-    let key = JsValue::from_str("sportelloChosen");
-    let chosen = Reflect::get(&window, &key).ok()?.as_string();
-    let _ = Reflect::set(&window, &key, &JsValue::NULL);
+    let chosen = pressed();
+    if let Some(window) = window() {
+        let key = JsValue::from_str("sportelloChosen");
+        let _ = Reflect::set(&window, &key, &JsValue::NULL);
+    }
     chosen
+}
+
+/// The same, left where it is.
+pub(super) fn pressed() -> Option<String> {
+    let key = JsValue::from_str("sportelloChosen");
+    Reflect::get(&window()?.into(), &key).ok()?.as_string()
+}
+
+/// What the build wrote into the page's head under this name.
+pub(super) fn meta(name: &str) -> Option<String> {
+    let meta = document()?
+        .query_selector(&format!("meta[name=sportello-{name}]"))
+        .ok()??;
+    meta.get_attribute("content")
+        .filter(|content| !content.is_empty())
 }
 
 /// Gives the page its language, direction and colours, and leaves a hint for the next start.

@@ -8,7 +8,7 @@ use super::read::name_of;
 
 #[test]
 fn choosing_a_theme_changes_list_and_address_and_a_second_press_takes_it_away() {
-    let mut app = App::open("/", Person::in_fabro(Locale::It));
+    let mut app = App::open("/", Person::in_fabro(Locale::IT));
     let all = app.screen().values("data-desk");
     app.press("data-theme", "housing");
     let housing = app.screen();
@@ -47,7 +47,7 @@ fn a_town_is_chosen_and_kept_and_nothing_nearer_than_that() {
     let mut app = App::open(
         "/",
         Person {
-            locale: Some(Locale::It),
+            locale: Some(Locale::IT),
             ..Person::default()
         },
     );
@@ -64,7 +64,7 @@ fn a_heart_saves_and_takes_away_again() {
     let mut app = App::open(
         "/desk/AP009",
         Person {
-            locale: Some(Locale::It),
+            locale: Some(Locale::IT),
             ..Person::default()
         },
     );

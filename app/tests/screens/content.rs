@@ -49,7 +49,7 @@ fn ids(answer: &find::Answer) -> Vec<String> {
 
 #[test]
 fn the_list_is_the_cores_answer() {
-    for locale in Locale::ALL {
+    for locale in Locale::BUILT_IN {
         let words = Words::new(*locale);
         let screen = draw("/", Person::in_fabro(*locale));
         let answer = nearest(FABRO, None);
@@ -76,7 +76,7 @@ fn the_list_is_the_cores_answer() {
 
 #[test]
 fn all_twelve_themes_have_picture_and_word() {
-    for locale in Locale::ALL {
+    for locale in Locale::BUILT_IN {
         let words = Words::new(*locale);
         let screen = draw("/", Person::in_fabro(*locale));
         let codes: Vec<_> = Theme::ALL.iter().map(|theme| theme.code()).collect();
@@ -91,7 +91,7 @@ fn all_twelve_themes_have_picture_and_word() {
 
 #[test]
 fn every_row_says_distance_status_and_languages() {
-    let screen = draw("/", Person::in_fabro(Locale::It));
+    let screen = draw("/", Person::in_fabro(Locale::IT));
     let rows = screen.all("li.row");
     assert_eq!(rows.len(), 20);
     assert_eq!(screen.all("li.row .far").len(), 20);
@@ -115,7 +115,7 @@ fn every_row_says_distance_status_and_languages() {
 
 #[test]
 fn a_filter_that_leaves_nothing_shows_the_ways_out() {
-    for locale in Locale::ALL {
+    for locale in Locale::BUILT_IN {
         let words = Words::new(*locale);
         let screen = draw(
             "/#theme=digital&kind=shelter&language=wo",
@@ -134,7 +134,7 @@ fn a_town_without_a_desk_has_its_town_hall_below_the_desks() {
         "/",
         Person {
             town: Some(GIOVE),
-            ..Person::in_fabro(Locale::It)
+            ..Person::in_fabro(Locale::IT)
         },
     );
     assert_eq!(screen.values("data-town-hall"), [GIOVE]);
@@ -143,7 +143,7 @@ fn a_town_without_a_desk_has_its_town_hall_below_the_desks() {
         html.find("data-town-hall").unwrap() > html.rfind("data-desk").unwrap(),
         "below the real desks"
     );
-    let card = draw(&format!("/town-hall/{GIOVE}"), Person::in_fabro(Locale::It));
+    let card = draw(&format!("/town-hall/{GIOVE}"), Person::in_fabro(Locale::IT));
     assert_eq!(
         card.all("a[href='mailto:comune.giove@postacert.umbria.it']")
             .len(),
@@ -154,7 +154,7 @@ fn a_town_without_a_desk_has_its_town_hall_below_the_desks() {
 #[test]
 fn without_a_place_the_towns_are_there_to_choose_from() {
     let nowhere = Person {
-        locale: Some(Locale::It),
+        locale: Some(Locale::IT),
         ..Person::default()
     };
     for address in ["/", "/place"] {
@@ -166,7 +166,7 @@ fn without_a_place_the_towns_are_there_to_choose_from() {
 
 #[test]
 fn a_card_tells_all_that_is_known_and_what_is_not() {
-    let screen = draw("/desk/AP006", Person::in_fabro(Locale::It));
+    let screen = draw("/desk/AP006", Person::in_fabro(Locale::IT));
     let facts = [
         "fact-address",
         "fact-phone",
@@ -197,14 +197,14 @@ fn a_card_tells_all_that_is_known_and_what_is_not() {
 
 #[test]
 fn a_refuge_has_no_directions() {
-    let screen = draw("/desk/AP090", Person::in_fabro(Locale::It));
+    let screen = draw("/desk/AP090", Person::in_fabro(Locale::IT));
     assert!(
         screen
             .all("a[href*=maps], a[href^='geo:'], a[href*=openstreetmap]")
             .is_empty()
     );
     assert!(screen.text().contains("1522"));
-    let with_street = draw("/desk/AP089", Person::in_fabro(Locale::It));
+    let with_street = draw("/desk/AP089", Person::in_fabro(Locale::IT));
     assert_eq!(
         with_street
             .all("a[href*=openstreetmap], a[href^='geo:'], a[href*=maps]")
@@ -225,7 +225,7 @@ fn a_desk_without_a_number_sends_nobody_to_the_phone() {
         .collect();
     assert!(silent.len() > 5);
     for desk in silent {
-        let screen = draw(&format!("/desk/{}", desk.id), Person::in_fabro(Locale::It));
+        let screen = draw(&format!("/desk/{}", desk.id), Person::in_fabro(Locale::IT));
         let said = screen
             .words()
             .into_iter()
@@ -243,7 +243,7 @@ fn a_desk_without_a_number_sends_nobody_to_the_phone() {
 
 #[test]
 fn what_was_saved_is_never_lost_even_when_the_catalogue_has_it_no_more() {
-    for locale in Locale::ALL {
+    for locale in Locale::BUILT_IN {
         let screen = draw("/saved", Person::in_fabro(*locale));
         assert_eq!(screen.values("data-desk"), [DESK]);
         let text = screen.text();
@@ -267,15 +267,15 @@ fn numbers_to_call_need_neither_language_nor_place() {
 
 #[test]
 fn words_find_desks_and_towns() {
-    let screen = draw("/search#permesso", Person::in_fabro(Locale::It));
+    let screen = draw("/search#permesso", Person::in_fabro(Locale::IT));
     assert!(!screen.values("data-desk").is_empty());
-    let screen = draw("/search#orvieto", Person::in_fabro(Locale::It));
+    let screen = draw("/search#orvieto", Person::in_fabro(Locale::IT));
     assert_eq!(screen.values("data-town")[0], "055023");
-    let arabic = draw("/search#إقامة", Person::in_fabro(Locale::Ar));
+    let arabic = draw("/search#إقامة", Person::in_fabro(Locale::AR));
     assert!(!arabic.values("data-desk").is_empty());
-    let nothing = draw("/search#xyzzyx", Person::in_fabro(Locale::It));
+    let nothing = draw("/search#xyzzyx", Person::in_fabro(Locale::IT));
     assert!(nothing.text().contains("xyzzyx") && nothing.values("data-desk").is_empty());
-    let asked_nothing = draw("/search", Person::in_fabro(Locale::It));
+    let asked_nothing = draw("/search", Person::in_fabro(Locale::IT));
     assert!(
         asked_nothing
             .all(".empty, [data-test=count], [data-desk]")
@@ -287,7 +287,7 @@ fn words_find_desks_and_towns() {
 #[test]
 fn an_address_from_elsewhere_leads_home() {
     for address in ["/desk/nope", "/town-hall/999999", "/nowhere/at/all"] {
-        let screen = draw(address, Person::in_fabro(Locale::It));
+        let screen = draw(address, Person::in_fabro(Locale::IT));
         assert_eq!(screen.all("main a[href='/']").len(), 1, "{address}");
     }
 }
@@ -301,7 +301,7 @@ fn a_device_that_keeps_nothing_says_so() {
             .map(|e| name_of(*e))
             .collect::<String>()
     };
-    let words: Vec<_> = Locale::ALL
+    let words: Vec<_> = Locale::BUILT_IN
         .iter()
         .map(|locale| Words::new(*locale))
         .collect();
@@ -326,7 +326,7 @@ fn data_of_a_newer_app_is_safe_and_says_so() {
     let screen = newer_data();
     let text = screen.text();
     assert!(
-        Locale::ALL
+        Locale::BUILT_IN
             .iter()
             .any(|l| text.contains(&Words::new(*l).text(&msg::error_user_newer()))),
         "{text}"

@@ -97,11 +97,11 @@ fn as_the_core_says(screen: &Screen, found: &Found, words: &Words) -> usize {
 #[test]
 fn found_words_are_marked_where_they_stand_and_the_text_stays_whole() {
     for (typed, locale) in [
-        ("sportello orvieto", Locale::It),
-        ("permesso", Locale::It),
-        ("immigrazione", Locale::En),
-        ("Orvieto", Locale::Ar),
-        ("إقامة", Locale::Ar),
+        ("sportello orvieto", Locale::IT),
+        ("permesso", Locale::IT),
+        ("immigrazione", Locale::EN),
+        ("Orvieto", Locale::AR),
+        ("إقامة", Locale::AR),
     ] {
         let screen = search(&format!("/search#{typed}"), locale);
         let found = found(typed, Filter::default(), 20);
@@ -125,7 +125,7 @@ fn found_words_are_marked_where_they_stand_and_the_text_stays_whole() {
 fn lists_that_no_words_made_mark_nothing() {
     for address in ["/", "/saved", "/help", "/#theme=documents", "/search"] {
         assert!(
-            search(address, Locale::It).all("mark").is_empty(),
+            search(address, Locale::IT).all("mark").is_empty(),
             "{address}"
         );
     }
@@ -133,10 +133,10 @@ fn lists_that_no_words_made_mark_nothing() {
 
 #[test]
 fn the_count_is_of_all_pages() {
-    let words = Words::new(Locale::It);
+    let words = Words::new(Locale::IT);
     let all = found("sportello", Filter::default(), 20);
     assert!(all.total > 20);
-    let screen = search("/search#sportello", Locale::It);
+    let screen = search("/search#sportello", Locale::IT);
     let said = words.text(&msg::search_count(all.exact));
     assert_eq!(
         screen.one("[data-test=count]").text().collect::<String>(),
@@ -149,7 +149,7 @@ fn the_count_is_of_all_pages() {
     );
     as_the_core_says(&screen, &all, &words);
     screen.one("[data-test=more]");
-    let few = search("/search#permesso orvieto", Locale::It);
+    let few = search("/search#permesso orvieto", Locale::IT);
     assert!(!few.values("data-desk").is_empty());
     assert!(few.all("[data-test=more]").is_empty());
 }
@@ -163,11 +163,11 @@ fn filters_and_words_combine_and_stand_in_the_address() {
     };
     let screen = search(
         "/search#theme=documents&language=ar&words=sportello",
-        Locale::It,
+        Locale::IT,
     );
     let expected = found("sportello", asked, 20);
     assert!(expected.total > 0);
-    as_the_core_says(&screen, &expected, &Words::new(Locale::It));
+    as_the_core_says(&screen, &expected, &Words::new(Locale::IT));
     let chosen = screen.all("select option[selected]");
     let chosen: Vec<_> = chosen.iter().filter_map(|it| it.attr("value")).collect();
     assert!(
@@ -182,7 +182,7 @@ fn filters_and_words_combine_and_stand_in_the_address() {
 
 #[test]
 fn filters_that_leave_nothing_can_be_dropped() {
-    for locale in Locale::ALL {
+    for locale in Locale::BUILT_IN {
         let words = Words::new(*locale);
         let screen = search("/search#kind=shelter&language=wo&words=orvieto", *locale);
         let all = found("orvieto", Filter::default(), 20);
@@ -195,9 +195,9 @@ fn filters_that_leave_nothing_can_be_dropped() {
 
 #[test]
 fn what_is_typed_is_answered_at_once_and_noted_when_one_goes_on() {
-    let words = Words::new(Locale::It);
+    let words = Words::new(Locale::IT);
     let field = words.text(&msg::search_type());
-    let mut app = App::open("/search", Person::in_fabro(Locale::It));
+    let mut app = App::open("/search", Person::in_fabro(Locale::IT));
     assert!(app.screen().values("data-desk").is_empty());
     app.write(&field, "orv", false);
     let some = app.screen().values("data-desk");
@@ -217,8 +217,8 @@ fn what_is_typed_is_answered_at_once_and_noted_when_one_goes_on() {
 
 #[test]
 fn the_room_begins_empty_again_when_its_link_is_pressed() {
-    let field = Words::new(Locale::It).text(&msg::search_type());
-    let mut app = App::open("/search", Person::in_fabro(Locale::It));
+    let field = Words::new(Locale::IT).text(&msg::search_type());
+    let mut app = App::open("/search", Person::in_fabro(Locale::IT));
     app.write(&field, "orvieto", true);
     assert!(!app.screen().values("data-desk").is_empty());
     app.press("href", "/search");
@@ -231,7 +231,7 @@ fn the_room_begins_empty_again_when_its_link_is_pressed() {
 
 #[test]
 fn a_kind_can_be_asked_for_with_words() {
-    let screen = search("/search#kind=caritas&words=diocesana", Locale::It);
+    let screen = search("/search#kind=caritas&words=diocesana", Locale::IT);
     let filter = Filter {
         kind: Some(Kind::Caritas),
         ..Filter::default()
@@ -244,13 +244,13 @@ fn a_kind_can_be_asked_for_with_words() {
                 .iter()
                 .all(|hit| hit.desk.kind == Kind::Caritas)
     );
-    as_the_core_says(&screen, &expected, &Words::new(Locale::It));
+    as_the_core_says(&screen, &expected, &Words::new(Locale::IT));
 }
 
 /// A word with a slip of the finger: nothing has it, and what was meant is offered.
 #[test]
 fn a_slip_of_the_finger_offers_what_was_meant_and_says_that_nothing_has_the_words() {
-    for locale in Locale::ALL {
+    for locale in Locale::BUILT_IN {
         let words = Words::new(*locale);
         let screen = search("/search#questrua", *locale);
         let expected = found("questrua", Filter::default(), 20);
@@ -277,9 +277,9 @@ fn a_slip_of_the_finger_offers_what_was_meant_and_says_that_nothing_has_the_word
 #[test]
 fn themes_and_kinds_that_were_named_are_marked_in_the_readers_own_words() {
     for (typed, locale) in [
-        ("إقامة", Locale::Ar),
-        ("residence permit", Locale::En),
-        ("permesso di soggiorno", Locale::It),
+        ("إقامة", Locale::AR),
+        ("residence permit", Locale::EN),
+        ("permesso di soggiorno", Locale::IT),
     ] {
         let words = Words::new(locale);
         let expected = found(typed, Filter::default(), 20);

@@ -50,12 +50,12 @@ pub fn day(number: u32, day: u32) -> Msg {
 pub fn source_date(given: SourceDate) -> Msg {
     match given {
         SourceDate::Year(year) => msg::date_year(year),
-        SourceDate::Month(year, number) => msg::date_month(month(number), year),
+        SourceDate::Month(year, number) => msg::date_month(month_alone(number), year),
         SourceDate::Day(day) => date(day),
     }
 }
 
-/// A month by its number, from 1; any other number is December.
+/// A month as it stands beside a day, by its number, from 1; any other number is December.
 pub fn month(number: u32) -> Msg {
     match number {
         1 => msg::month_1(),
@@ -70,6 +70,25 @@ pub fn month(number: u32) -> Msg {
         10 => msg::month_10(),
         11 => msg::month_11(),
         _ => msg::month_12(),
+    }
+}
+
+/// A month that stands without a day, by its number, from 1 ("лютий", not "лютого"); any other number is
+/// December.
+pub fn month_alone(number: u32) -> Msg {
+    match number {
+        1 => msg::month_alone_1(),
+        2 => msg::month_alone_2(),
+        3 => msg::month_alone_3(),
+        4 => msg::month_alone_4(),
+        5 => msg::month_alone_5(),
+        6 => msg::month_alone_6(),
+        7 => msg::month_alone_7(),
+        8 => msg::month_alone_8(),
+        9 => msg::month_alone_9(),
+        10 => msg::month_alone_10(),
+        11 => msg::month_alone_11(),
+        _ => msg::month_alone_12(),
     }
 }
 

@@ -76,21 +76,22 @@ mod tests {
 
     #[test]
     fn every_language_has_a_name_in_every_locale_and_its_own() {
-        for locale in Locale::ALL {
+        for locale in Locale::BUILT_IN {
             let words = Words::new(*locale);
             for code in CODES {
                 assert_eq!(words.said(&language_name(code)).lang, *locale, "{code}");
                 assert!(autonym(code).is_some());
             }
         }
-        for locale in Locale::ALL {
+        // A desk's Chinese is spoken: it has no script.
+        for locale in Locale::BUILT_IN.iter().filter(|l| **l != Locale::ZH_HANS) {
             assert_eq!(autonym(locale.code()), Some(locale.autonym()));
         }
     }
 
     #[test]
     fn a_tag_is_shortened_and_an_unknown_one_is_shown() {
-        let words = Words::new(Locale::It);
+        let words = Words::new(Locale::IT);
         assert_eq!(words.text(&language_name("pt-BR")), "portoghese");
         assert_eq!(words.text(&language_name("zh-Hans-CN")), "cinese");
         assert_eq!(words.text(&language_name("tlh")), "altra lingua (tlh)");

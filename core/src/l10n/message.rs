@@ -20,8 +20,10 @@ impl Msg {
 pub enum Arg {
     /// A name, a time, a phone number: shown as it is.
     Text(String),
-    /// A number, shown without grouping.
+    /// A number, shown as its language writes it, with its thousands set apart.
     Number(f64),
+    /// A number that names rather than counts: its thousands are not set apart.
+    Year(f64),
     /// Another message, said in the language of the one around it.
     Msg(Box<Msg>),
 }
@@ -78,4 +80,11 @@ macro_rules! numbers {
     )+};
 }
 
-numbers!(i32, i64, u32, u64, usize, f64);
+numbers!(i64, u32, u64, usize, f64);
+
+/// Years are the only `i32` that messages hold (chrono's type for them).
+impl From<i32> for Arg {
+    fn from(year: i32) -> Self {
+        Self::Year(year.into())
+    }
+}

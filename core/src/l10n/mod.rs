@@ -4,10 +4,13 @@
 
 pub mod format;
 mod language;
+mod library;
 mod locale;
 mod message;
+mod numerals;
 mod words;
 
+pub use library::Library;
 pub use locale::{Direction, Locale, negotiate};
 pub use message::{Arg, Count, Msg};
 pub use words::{Said, Words};
@@ -19,6 +22,12 @@ pub mod msg {
     use super::{Arg, Count, Msg};
 
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+}
+
+/// The messages of a built-in language, as one text of Fluent without comments: whole in a native program, and
+/// what the build writes beside the page. Empty for any other language.
+pub fn built_in(locale: Locale) -> &'static str {
+    embedded::source(locale.code())
 }
 
 /// The embedded files.

@@ -3,6 +3,7 @@
 //! Plain and comparable, made by taking the whole source apart, so that a new field fails to compile
 //! until someone decides on it.
 
+mod aloud;
 mod card;
 mod links;
 mod names;
@@ -10,6 +11,7 @@ mod row;
 mod status;
 mod updates;
 
+pub use aloud::{Aloud, card_aloud, row_aloud};
 pub use card::{AgeNote, DeskCard, HoursLine, HoursTable, TownHallCard};
 pub use links::{directions_query, is_withheld, mailto, tel, whatsapp};
 pub use names::{audience, kind, theme, way_out, wheelchair};

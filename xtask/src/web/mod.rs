@@ -12,9 +12,10 @@ pub mod site;
 pub mod wasm;
 pub mod write;
 
-use std::{fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context as _, Result};
+use sportello_core::l10n::{Locale, built_in};
 
 use crate::workspace::step;
 use cache::Cache;
@@ -53,6 +54,7 @@ pub fn build(
         templates: Templates::read(&root.join("app/web"))?,
         css: sportello_assets::CSS.to_owned(),
         shell: sportello::prerender::shell(),
+        words: words(),
         root: trusted,
     })?;
 
@@ -64,6 +66,16 @@ pub fn build(
     }
     step(&format!("{} is ready, build {}", out.display(), site.build));
     Ok(())
+}
+
+/// The words that the program for a page leaves out.
+fn words() -> BTreeMap<String, String> {
+    let left_out = Locale::BUILT_IN
+        .iter()
+        .filter(|locale| !matches!(**locale, Locale::EN | Locale::SOURCE));
+    left_out
+        .map(|locale| (locale.code().to_owned(), built_in(*locale).to_owned()))
+        .collect()
 }
 
 /// The root metadata of a feed, as a phone would judge it.

@@ -65,6 +65,8 @@ pub struct Inputs {
     pub css: String,
     /// The HTML of the first screen, which stands before the app has come.
     pub shell: String,
+    /// The words of each language that the program does not hold whole, by BCP 47 tag.
+    pub words: BTreeMap<String, String>,
     /// The root metadata that the app trusts (docs/feed.md); empty for an app that takes no updates.
     pub root: String,
 }
@@ -74,8 +76,11 @@ pub struct Inputs {
 pub struct Site {
     /// Every file, by its path below the site's root.
     pub files: BTreeMap<String, Vec<u8>>,
-    /// The names of the files that the service worker keeps, all that the app needs with the server gone.
+    /// The names of the files that the service worker keeps before it is there, all that the app needs with the
+    /// server gone.
     pub precache: Vec<String>,
+    /// The names of those that it keeps afterwards: every other language.
+    pub later: Vec<String>,
     /// The hash of all of it, which names the worker's cache.
     pub build: String,
 }
@@ -116,13 +121,21 @@ impl Site {
         files
             .0
             .insert("manifest.webmanifest".into(), manifest.into());
-        let page = page(inputs, &names, &favicon, &apple)?;
+        let words = inputs.words.iter();
+        let words: BTreeMap<&str, String> = words
+            .map(|(tag, text)| {
+                let address = files.add(&format!("words-{tag}"), "ftl", text.as_bytes());
+                (tag.as_str(), address)
+            })
+            .collect();
+        let page = page(inputs, &names, &favicon, &apple, &words)?;
         files.0.insert("index.html".into(), page.into());
         Self::with_worker(files.0, &inputs.templates.worker)
     }
 
     fn with_worker(mut files: BTreeMap<String, Vec<u8>>, template: &str) -> Result<Self> {
-        let precache: Vec<String> = files.keys().cloned().collect();
+        let (later, precache): (Vec<String>, Vec<String>) =
+            files.keys().cloned().partition(|name| is_later(name));
         let list: Vec<_> = files
             .iter()
             .map(|(name, bytes)| {
@@ -131,7 +144,8 @@ impl Site {
                 json!([
                     format!("/{address}"),
                     digest::base64(bytes),
-                    digest::is_hashed(name)
+                    digest::is_hashed(name),
+                    is_later(name)
                 ])
             })
             .collect();
@@ -152,9 +166,15 @@ impl Site {
         Ok(Self {
             files,
             precache,
+            later,
             build,
         })
     }
+}
+
+/// Whether the app starts without this file: the words of a language that may never be chosen.
+fn is_later(name: &str) -> bool {
+    name.starts_with("words-")
 }
 
 /// The addresses of the app's parts.
@@ -208,7 +228,14 @@ impl Files {
     }
 }
 
-fn page(inputs: &Inputs, names: &Names, favicon: &str, apple: &str) -> Result<String> {
+fn page(
+    inputs: &Inputs,
+    names: &Names,
+    favicon: &str,
+    apple: &str,
+    words: &BTreeMap<&str, String>,
+) -> Result<String> {
+    let words = serde_json::to_string(words)?;
     let Inputs {
         templates,
         css,
@@ -235,6 +262,7 @@ fn page(inputs: &Inputs, names: &Names, favicon: &str, apple: &str) -> Result<St
             ("app_js", &names.app),
             ("app_wasm", &names.wasm),
             ("modules", &modules),
+            ("words", &words),
         ],
     )?;
     let css = lean(&templates.base_css) + css;
@@ -247,6 +275,7 @@ fn page(inputs: &Inputs, names: &Names, favicon: &str, apple: &str) -> Result<St
         &[
             ("csp", &policy(&[&hint, &boot], &[&css])),
             ("root", &attribute(&inputs.root)),
+            ("words", &attribute(&words)),
             ("favicon", favicon),
             ("apple_icon", apple),
             ("hint_script", &hint),

@@ -1,0 +1,142 @@
+//! Reading aloud: one button, which stops what it began, and what to say when the device has no voice.
+
+use dioxus::prelude::*;
+use sportello_assets::icons::Icon;
+use sportello_core::l10n::{Locale, format, msg};
+use sportello_core::view::Aloud;
+
+use super::{Glyph, Note};
+use crate::platform::{Speech as _, Spoke, Utterance, Voices};
+use crate::state::State;
+
+/// What is being read on this page of the app, and what came of the last reading.
+#[derive(Clone, Copy)]
+pub struct Reading {
+    /// The id of what is being read.
+    now: Signal<Option<String>>,
+    /// The id of what was not read, and why.
+    not: Signal<Option<(String, Spoke)>>,
+}
+
+impl Reading {
+    /// Opens it in the current scope's context.
+    pub fn provide() {
+        use_context_provider(|| Self {
+            now: Signal::new(None),
+            not: Signal::new(None),
+        });
+    }
+
+    fn begin(self, id: String, lang: Locale, texts: Vec<Utterance>) {
+        let (mut now, mut not) = (self.now, self.not);
+        now.set(Some(id.clone()));
+        not.set(None);
+        spawn(async move {
+            let spoke = Voices.speak(lang.code(), texts).await;
+            if now.peek().as_ref() == Some(&id) {
+                now.set(None);
+                if !matches!(spoke, Spoke::Done | Spoke::Stopped) {
+                    not.set(Some((id, spoke)));
+                }
+            }
+        });
+    }
+
+    fn stop(self) {
+        let mut now = self.now;
+        now.set(None);
+        Voices.stop();
+    }
+}
+
+/// The button. `name` tells a screen reader which desk it reads; `wide` shows its word too.
+#[component]
+pub fn Listen(
+    id: String,
+    name: String,
+    aloud: Vec<Aloud>,
+    #[props(default)] wide: bool,
+) -> Element {
+    let state = State::get();
+    let reading: Reading = use_context();
+    let reads = reading.now.read().as_ref() == Some(&id);
+    // What is read goes with the screen that it is of.
+    use_drop({
+        let id = id.clone();
+        move || {
+            if reading.now.peek().as_ref() == Some(&id) {
+                reading.stop();
+            }
+        }
+    });
+    let label = if reads {
+        state.text(&msg::speak_stop())
+    } else {
+        state.text(&msg::speak_listen_to(name))
+    };
+    let press = move |_| {
+        if reads {
+            reading.stop();
+        } else {
+            reading.begin(id.clone(), state.locale(), texts(&state, &aloud));
+        }
+    };
+    rsx! {
+        button {
+            class: if wide { "act" } else { "icon-btn listen" },
+            "aria-label": label,
+            "aria-pressed": if reads { "true" } else { "false" },
+            "data-test": "listen",
+            onclick: press,
+            Glyph { icon: if reads { Icon::StopCircle } else { Icon::SpeakerHigh } }
+            if wide {
+                span { {state.text(&msg::speak_listen())} }
+            }
+        }
+    }
+}
+
+/// Why what was pressed was not read, and what can be done.
+#[component]
+pub fn NotRead(id: String) -> Element {
+    let state = State::get();
+    let reading: Reading = use_context();
+    let not = reading.not.read().clone();
+    let Some((_, why)) = not.filter(|(of, _)| *of == id) else {
+        return rsx! {};
+    };
+    let said = match why {
+        Spoke::NoVoice => msg::speak_no_voice(format::language_name(state.locale().code())),
+        Spoke::Unsupported => msg::speak_unsupported(),
+        _ => msg::speak_failed(),
+    };
+    rsx! {
+        div { role: "status", "data-test": "not-read",
+            Note { kind: "warn", icon: Icon::WarningCircle,
+                p { {state.text(&said)} }
+                if why == Spoke::NoVoice {
+                    p { {state.text(&msg::speak_no_voice_how())} }
+                }
+            }
+        }
+    }
+}
+
+fn texts(state: &State, aloud: &[Aloud]) -> Vec<Utterance> {
+    let words = state.spoken.words();
+    let one = |piece: &Aloud| match piece {
+        Aloud::Said(msg) => {
+            let said = words.said(msg);
+            Utterance {
+                // What isolates on a screen is nothing to a voice.
+                text: said.text.replace(['\u{2068}', '\u{2069}'], ""),
+                lang: said.lang.code().to_owned(),
+            }
+        }
+        Aloud::Text(text, lang) => Utterance {
+            text: text.clone(),
+            lang: lang.clone(),
+        },
+    };
+    aloud.iter().map(one).collect()
+}

@@ -1,0 +1,39 @@
+//! Reading aloud with the device's own voices, so that no word leaves it.
+
+/// A text to be said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Utterance {
+    /// The text.
+    pub text: String,
+    /// Its language (BCP 47).
+    pub lang: String,
+}
+
+/// What came of it.
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    allow(dead_code, reason = "no bridge to a native voice yet")
+)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spoke {
+    /// All was said.
+    Done,
+    /// The person stopped it, or something else was read.
+    Stopped,
+    /// The device has no voice of its own for the language.
+    NoVoice,
+    /// The device cannot speak.
+    Unsupported,
+    /// The voice broke off.
+    Failed,
+}
+
+/// The device's voices. One text is read at a time: a new one stops the old.
+pub trait Speech {
+    /// Reads texts one after the other, the ones in other languages than `lang` with a voice of their own where there
+    /// is one.
+    fn speak(&self, lang: &str, texts: Vec<Utterance>) -> impl Future<Output = Spoke> + 'static;
+
+    /// Stops.
+    fn stop(&self);
+}

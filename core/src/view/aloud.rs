@@ -1,0 +1,77 @@
+//! What is read aloud of a desk: what a person needs to choose it and to go there, in the order of the screen.
+
+use super::card::DeskCard;
+use super::row::DeskRow;
+use crate::l10n::{Msg, msg};
+
+/// A piece of it, said without a break.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Aloud {
+    /// A message, in the person's language.
+    Said(Msg),
+    /// A text as it stands in the catalogue, and its language (BCP 47).
+    Text(String, String),
+}
+
+impl Aloud {
+    fn italian(text: &str) -> Self {
+        Self::Text(text.to_owned(), "it".to_owned())
+    }
+}
+
+/// A row: kind, name, place, distance, hours now, number.
+pub fn row_aloud(row: &DeskRow) -> Vec<Aloud> {
+    let DeskRow {
+        id: _,
+        name,
+        place,
+        distance,
+        status,
+        kind,
+        themes: _,
+        languages: _,
+        phone,
+        region,
+    } = row;
+    let mut aloud = vec![Aloud::Said(kind.clone()), Aloud::italian(name)];
+    aloud.extend(place.as_deref().map(Aloud::italian));
+    aloud.extend(distance.clone().map(Aloud::Said));
+    let region = region.as_deref().map(msg::help_only_region);
+    aloud.extend(region.map(Aloud::Said));
+    aloud.push(Aloud::Said(status.text.clone()));
+    let number = phone.as_ref().map(|phone| phone.number.as_str());
+    aloud.extend(number.map(call));
+    aloud
+}
+
+/// A card: as the row, then how old it is, the address, what to know, what to bring.
+pub fn card_aloud(card: &DeskCard) -> Vec<Aloud> {
+    let mut aloud = vec![Aloud::Said(card.kind.clone()), Aloud::italian(&card.name)];
+    aloud.extend(card.place.as_deref().map(Aloud::italian));
+    aloud.extend(card.distance.clone().map(Aloud::Said));
+    aloud.push(Aloud::Said(card.status.text.clone()));
+    aloud.push(Aloud::Said(card.age.text.clone()));
+    aloud.extend(card.address.as_deref().map(Aloud::italian));
+    aloud.extend(card.address_note.clone().map(Aloud::Said));
+    aloud.extend(card.phones.iter().map(|phone| call(&phone.number)));
+    let description = card.description.clone();
+    aloud.extend(description.map(|(text, language)| Aloud::Text(text, language)));
+    if !card.required_documents.is_empty() {
+        aloud.push(Aloud::Said(msg::fact_bring()));
+        let documents = card.required_documents.iter();
+        aloud.extend(documents.map(|document| Aloud::italian(document)));
+    }
+    aloud
+}
+
+/// A number to call, digit by digit: a voice would read it as millions.
+fn call(number: &str) -> Aloud {
+    let mut apart = String::with_capacity(number.len() * 2);
+    for c in number.chars().filter(|c| !c.is_whitespace()) {
+        if !apart.is_empty() {
+            apart.push(' ');
+        }
+        apart.push(c);
+    }
+    Aloud::Said(msg::act_call_number(apart))
+}
