@@ -51,7 +51,7 @@ fn run() -> io::Result<ExitCode> {
     let files = read(&root)?;
     let complete: Vec<&str> = Locale::BUILT_IN
         .iter()
-        .filter(|l| [Locale::EN, Locale::AR].contains(l)) // TEMP
+        .filter(|l| **l != Locale::SOURCE)
         .map(|l| l.code())
         .collect();
     let catalogue = match check::check(&files, Locale::SOURCE.code(), &complete) {
