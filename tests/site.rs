@@ -36,8 +36,10 @@ pub fn precached(build: &Path) -> Vec<String> {
         .lines()
         .find_map(|line| line.strip_prefix("const FILES = ")?.strip_suffix(';'))
         .expect("sw.js has its list of files");
-    let list: Vec<(String, String, bool, bool)> = serde_json::from_str(list).expect("a JSON list");
-    list.into_iter().map(|(address, ..)| address).collect()
+    let list: Vec<(String, String, bool, u8)> = serde_json::from_str(list).expect("a JSON list");
+    // Fonts are kept when a device without them first asks.
+    let kept = list.into_iter().filter(|(.., when)| *when < 2);
+    kept.map(|(address, ..)| address).collect()
 }
 
 /// A running, stoppable site of one fixed origin.
