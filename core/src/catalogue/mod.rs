@@ -62,6 +62,9 @@ pub const META_FEED_ROOT: &str = "feed.root";
 /// Key of `meta`: the signed entry itself.
 pub const META_FEED_ENTRY: &str = "feed.entry";
 
+/// Key of `meta`: the list of languages that a feed has (`feed::offers`), after the number of its version and a line feed.
+pub const META_FEED_LOCALES: &str = "feed.locales";
+
 /// Key of `meta`: the signed line of a shard (`territory/<id>`, `locale/<tag>`), with its proof.
 pub fn meta_feed_line(shard: &str) -> String {
     format!("feed.line.{shard}")

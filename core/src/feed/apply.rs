@@ -93,7 +93,12 @@ fn version(dao: &mut Dao, update: &Update) -> Result<Applied> {
         shard(dao, change, &mut applied)?;
     }
     let of_territories = |change: &&Change| matches!(change.line.name(), Name::Territory(_));
-    if update.changes.iter().filter(of_territories).any(|change| change.how != How::Same) {
+    if update
+        .changes
+        .iter()
+        .filter(of_territories)
+        .any(|change| change.how != How::Same)
+    {
         dao.changed()?;
     }
     if entry.version() != known {

@@ -39,7 +39,10 @@ pub(super) fn snapshot(rows: &mut dyn Rows, file: &str, text: &str) -> Result<()
         let found = kinds.find_map(|kind| Some((*kind, members.take(kind)?)));
         let (kind, value) = found.ok_or_else(|| {
             let kinds = rows.kinds().join(", ");
-            malformed(file, format!("line {} is no record of {kinds}", at + 1))
+            malformed(
+                file,
+                format!("line {} is not one record of {kinds}", at + 1),
+            )
         })?;
         members.end()?;
         let id = rows.put(kind, value)?;

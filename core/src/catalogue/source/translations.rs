@@ -71,7 +71,12 @@ pub(super) fn read(
     all.dedup_by(|a, b| {
         let key = |one: &SourceTranslation| {
             let text = &one.translation;
-            (one.locale.clone(), one.desk.clone(), text.what, text.source_hash.clone())
+            (
+                one.locale.clone(),
+                one.desk.clone(),
+                text.what,
+                text.source_hash.clone(),
+            )
         };
         key(a) == key(b)
     });
@@ -142,12 +147,17 @@ fn language(
         };
         let Some((original, desks)) = originals.get(&key) else {
             let problem = format!("there is no {} {id:?} (any more)", what.record());
-            late("id", problem, "delete the row, or correct the id: it is left out");
+            late(
+                "id",
+                problem,
+                "delete the row, or correct the id: it is left out",
+            );
             continue;
         };
         if *original != of {
             let problem = format!("is out of date: the original is now {original:?}");
-            let remedy = "translate it anew and copy the original into of: until then it is left out";
+            let remedy =
+                "translate it anew and copy the original into of: until then it is left out";
             late("of", problem, remedy);
             continue;
         }
