@@ -13,6 +13,7 @@ use super::record::is_id;
 use super::rows::Rows;
 use crate::catalogue::{Dao, FreeText, Media, Translation};
 use crate::error::Result;
+use crate::l10n::{MESSAGE_BYTES, is_message_id};
 
 /// Name of the record of what a bundle says of itself.
 pub(super) const LOCALE: &str = "locale";
@@ -23,8 +24,6 @@ pub(super) const MEDIA: &str = "media";
 /// Name of the record of a desk's translations.
 pub(super) const TRANSLATION: &str = "translation";
 
-/// The longest message that is taken, in bytes of Fluent.
-pub const MESSAGE_BYTES: usize = 4096;
 /// The most messages that a bundle may have: several times what the app says.
 pub const MESSAGES: usize = 4096;
 /// The largest recording or font, in bytes: more than five minutes of speech.
@@ -82,13 +81,6 @@ pub fn media_type(name: &str, bytes: &[u8]) -> std::result::Result<&'static str,
     } else {
         Err(format!("{name} is not what its name says ({kind})"))
     }
-}
-
-/// Whether a text can be the id of a message, or with a hyphen before it of a term.
-pub(crate) fn is_message_id(text: &str) -> bool {
-    let id = text.strip_prefix('-').unwrap_or(text);
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    id.len() <= 100 && id.starts_with(|c: char| c.is_ascii_lowercase()) && id.chars().all(plain)
 }
 
 /// Whether a text can be the name of something that a bundle says of itself.

@@ -34,10 +34,8 @@ pub use content::Content;
 pub use entry::Entry;
 pub use hash::Hash;
 pub use line::{DeltaLine, Line};
-pub(crate) use locale::is_message_id;
 pub use locale::{
-    MEDIA_BYTES, MEDIA_TOTAL, MESSAGE_BYTES, MESSAGES, META_BYTES, META_KEYS, TRANSLATION_BYTES,
-    media_type,
+    MEDIA_BYTES, MEDIA_TOTAL, MESSAGES, META_BYTES, META_KEYS, TRANSLATION_BYTES, media_type,
 };
 pub use name::Name;
 pub(crate) use offer::version_of;
