@@ -6,6 +6,8 @@
 //! is an argument, and bytes are asked for by [`Session::need`] and given to [`Session::give`].
 
 mod apply;
+#[cfg(feature = "source")]
+pub mod bundle;
 mod content;
 mod entry;
 mod hash;

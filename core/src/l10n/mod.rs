@@ -11,6 +11,8 @@ mod message;
 mod numerals;
 mod words;
 
+#[cfg(feature = "source")]
+pub(crate) use installed::version;
 pub use installed::{
     APP, Dropped, Installed, MESSAGE_BYTES, Why, check, installed, is_for_this_app, is_message_id,
 };
