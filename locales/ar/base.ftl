@@ -1,5 +1,15 @@
-### Arabic, translated from Italian; Western digits. Months, days and names of languages after CLDR.
-### Translated by a machine; a native speaker has still to review it.
+### Arabic, translated from the Italian by a machine in November 2026; no native speaker has reviewed it.
+### Western digits and signs as in Morocco and Tunisia (ar-MA, ar-TN). Months, days and names of languages after CLDR.
+
+## This language: its own name, its digits from zero to nine, its signs in numbers, from how many digits on
+## thousands are set apart, and whether a native speaker has reviewed it (yes or no)
+
+locale-name = العربية
+locale-digits = 0123456789
+locale-decimal = ,
+locale-group = .
+locale-group-from = 4
+locale-reviewed = no
 
 ## Names
 
@@ -51,6 +61,21 @@ month-9 = سبتمبر
 month-10 = أكتوبر
 month-11 = نوفمبر
 month-12 = ديسمبر
+
+## Months by themselves, as in "February 2021" (CLDR, stand-alone)
+
+month-alone-1 = يناير
+month-alone-2 = فبراير
+month-alone-3 = مارس
+month-alone-4 = أبريل
+month-alone-5 = مايو
+month-alone-6 = يونيو
+month-alone-7 = يوليو
+month-alone-8 = أغسطس
+month-alone-9 = سبتمبر
+month-alone-10 = أكتوبر
+month-alone-11 = نوفمبر
+month-alone-12 = ديسمبر
 
 ## Days of the week (CLDR)
 
