@@ -234,16 +234,6 @@ speak-recording = استماع إلى التسجيل
 speak-unsupported = هذا الجهاز لا يقرأ بصوت عالٍ.
 speak-failed = توقفت القراءة. تُرجى إعادة المحاولة.
 
-## القراءة بصوت عالٍ
-speak-listen = استماع
-speak-listen-to = استماع: { $name }
-speak-stop = إيقاف الصوت
-speak-no-voice = لا يوجد في هذا الجهاز صوت لهذه اللغة: { $language }.
-speak-no-voice-how = يمكن إضافته من إعدادات الهاتف، في «تحويل النص إلى كلام».
-speak-recording = استماع إلى التسجيل
-speak-unsupported = هذا الجهاز لا يقرأ بصوت عالٍ.
-speak-failed = توقفت القراءة. حاول مرة أخرى.
-
 ## Search
 search-title = بحث
 search-type = اسم، مكان، حاجة

@@ -11,16 +11,6 @@ locale-group = .
 locale-group-from = 4
 locale-reviewed = no
 
-## This language: its own name, its digits from zero to nine, its signs in numbers, from how many digits on
-## thousands are set apart, and whether a native speaker has reviewed it (yes or no)
-
-locale-name = العربية
-locale-digits = 0123456789
-locale-decimal = ,
-locale-group = .
-locale-group-from = 4
-locale-reviewed = no
-
 ## Names
 
 app-name = Sportello
