@@ -56,7 +56,7 @@ fn nothing() -> BTreeMap<Name, Option<Hash>> {
 
 fn states(catalogue: &Catalogue) -> BTreeMap<Name, Option<Hash>> {
     let state = |name: Name| {
-        let state = catalogue.read(|dao| feed::state(dao, name.id())).unwrap();
+        let state = catalogue.read(|dao| feed::state(dao, &name)).unwrap();
         (name, Some(state))
     };
     names().map(state).into()

@@ -7,6 +7,7 @@ mod change;
 mod dao;
 pub mod index;
 mod inspect;
+mod locales;
 #[cfg(not(target_arch = "wasm32"))]
 mod recover;
 #[cfg(feature = "source")]
@@ -21,18 +22,24 @@ pub use crate::text::fold;
 pub use change::DeskRow;
 pub use dao::Dao;
 pub use inspect::Reason;
+pub use locales::{
+    FreeText, Media, MediaEntry, Translated, Translation, Translations, source_hash,
+};
 #[cfg(not(target_arch = "wasm32"))]
 pub use recover::Opened;
 
 /// The catalogue's schema; `application_id` and `user_version` are set by it.
 #[cfg(feature = "source")]
-const MIGRATION: &str = include_str!("migrations/0003_catalogue.sql");
+const MIGRATION: &str = concat!(
+    include_str!("migrations/0003_catalogue.sql"),
+    include_str!("migrations/0004_locales.sql")
+);
 
 /// `application_id` of every catalogue: `SPRT` in ASCII.
 const APPLICATION_ID: i64 = 0x5350_5254;
 
 /// `user_version` of the catalogues that this build reads: the number of the newest migration.
-const VERSION: i64 = 3;
+const VERSION: i64 = 4;
 
 /// Key of `meta`: SHA-256 of the bundle's content, in hexadecimal.
 pub const META_CONTENT: &str = "content_sha256";
@@ -46,7 +53,7 @@ pub const META_EDITION: &str = "edition";
 /// Key of `meta`: version of the feed's entry that the rows are of; absent in a bundle.
 pub const META_FEED_VERSION: &str = "feed.version";
 
-/// Key of `meta`: when that entry was signed (RFC 3339).
+/// Key of `meta`: when the entry was signed by which territories last became what they are (RFC 3339).
 pub const META_FEED_CREATED: &str = "feed.created";
 
 /// Key of `meta`: number of the root whose keys vouched for that entry.
@@ -55,14 +62,28 @@ pub const META_FEED_ROOT: &str = "feed.root";
 /// Key of `meta`: the signed entry itself.
 pub const META_FEED_ENTRY: &str = "feed.entry";
 
-/// Key of `meta`: the signed line of a territory, with its proof.
-pub fn meta_feed_line(territory: &str) -> String {
-    format!("feed.line.{territory}")
+/// Key of `meta`: the list of languages that a feed has (`feed::offers`), after the number of its version and a line feed.
+pub const META_FEED_LOCALES: &str = "feed.locales";
+
+/// Key of `meta`: the signed line of a shard (`territory/<id>`, `locale/<tag>`), with its proof.
+pub fn meta_feed_line(shard: &str) -> String {
+    format!("feed.line.{shard}")
 }
 
-/// Key of `meta`: when the entry was signed by which a territory's rows were last found the newest (RFC 3339).
-pub fn meta_feed_of(territory: &str) -> String {
-    format!("feed.of.{territory}")
+/// Key of `meta`: when the entry was signed by which a shard's rows were last found the newest (RFC 3339).
+pub fn meta_feed_of(shard: &str) -> String {
+    format!("feed.of.{shard}")
+}
+
+/// Key of `meta`: that the version whose entry was applied last does not have a shard.
+pub fn meta_feed_absent(shard: &str) -> String {
+    format!("feed.absent.{shard}")
+}
+
+/// Key of `meta`: state root of a shard's rows as they were when they were applied. It outlives the shard's line, so that rows
+/// can be told to be whole long after.
+pub fn meta_feed_state(shard: &str) -> String {
+    format!("feed.state.{shard}")
 }
 
 /// An open catalogue.
