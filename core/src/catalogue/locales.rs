@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
-use super::Dao;
+use super::carry::meta_seal;
+use super::{Dao, meta_feed_line, meta_feed_of};
 use crate::error::{Error, Result};
 use crate::hex::hex;
 
@@ -352,7 +353,16 @@ impl Dao {
                 include_str!("sql/delete_translations.sql"),
             ],
             &[locale],
-        )
+        )?;
+        // With what is remembered of it, so that it comes whole when it is wanted again.
+        let shard = format!("locale/{locale}");
+        let keys = [
+            meta_feed_line(&shard),
+            meta_feed_of(&shard),
+            meta_seal(locale),
+        ];
+        keys.iter()
+            .try_for_each(|key| self.each(&[include_str!("sql/delete_meta.sql")], &[key]))
     }
 
     fn locale_rows(&self, sql: &str, values: &[&str]) -> Result<Vec<String>> {

@@ -3,6 +3,7 @@
 
 #[cfg(feature = "source")]
 pub mod build;
+mod carry;
 mod change;
 mod dao;
 pub mod index;
@@ -15,6 +16,8 @@ pub mod source;
 mod write;
 
 use rusqlite::{Connection, MAIN_DB};
+
+use carry::Carried;
 
 use crate::error::{Error, Result};
 
@@ -80,12 +83,6 @@ pub fn meta_feed_absent(shard: &str) -> String {
     format!("feed.absent.{shard}")
 }
 
-/// Key of `meta`: state root of a shard's rows as they were when they were applied. It outlives the shard's line, so that rows
-/// can be told to be whole long after.
-pub fn meta_feed_state(shard: &str) -> String {
-    format!("feed.state.{shard}")
-}
-
 /// An open catalogue.
 pub struct Catalogue {
     dao: Dao,
@@ -112,21 +109,26 @@ impl Catalogue {
         Ok(Self::new(Self::deserialize(bytes).map_err(bad)?))
     }
 
-    /// A catalogue in memory from what was stored after an update ([`Catalogue::to_bytes`]): `None` when the program's own
-    /// bundle is the better one, because it is newer or what was stored is not whole.
+    /// A catalogue in memory from what was stored after an update ([`Catalogue::to_bytes`]); when the program's own bundle is
+    /// newer, or what was stored is not whole, the bundle with the languages that could be saved. `None` when the bundle alone is
+    /// the better one.
     ///
     /// # Errors
     /// [`Error::BadCatalogue`] when the bundle is none.
     pub fn stored(bytes: &[u8], bundle: &[u8]) -> Result<Option<Self>> {
         let own = Self::bundled(bundle)?;
-        let Ok(stored) = Self::in_memory(bytes) else {
-            return Ok(None);
-        };
-        let same =
-            inspect::content_hash(&own.dao.conn)? == inspect::content_hash(&stored.dao.conn)?;
-        let edition = inspect::instant(&own.dao.conn, META_EDITION)?;
-        let better = same || inspect::is_newer(&stored.dao.conn, edition)?;
-        Ok(better.then_some(stored))
+        if let Ok(stored) = Self::in_memory(bytes) {
+            let same =
+                inspect::content_hash(&own.dao.conn)? == inspect::content_hash(&stored.dao.conn)?;
+            let edition = inspect::instant(&own.dao.conn, META_EDITION)?;
+            if same || inspect::is_newer(&stored.dao.conn, edition)? {
+                return Ok(Some(stored));
+            }
+        }
+        match Self::deserialize(bytes) {
+            Ok(old) => Carried::of(old).into_bundle(bundle),
+            Err(_) => Ok(None),
+        }
     }
 
     /// Its bytes, as they are stored.

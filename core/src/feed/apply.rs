@@ -12,7 +12,7 @@ use super::territory::Territory;
 use super::{Name, Refusal, time};
 use crate::catalogue::{
     Catalogue, Dao, META_FEED_CREATED, META_FEED_ENTRY, META_FEED_LOCALES, META_FEED_ROOT,
-    META_FEED_VERSION, meta_feed_absent, meta_feed_line, meta_feed_of, meta_feed_state,
+    META_FEED_VERSION, meta_feed_absent, meta_feed_line, meta_feed_of,
 };
 use crate::error::{Error, Result};
 
@@ -110,9 +110,6 @@ fn version(dao: &mut Dao, update: &Update) -> Result<Applied> {
         let shard = name.to_string();
         dao.put_meta(&meta_feed_line(&shard), &change.file)?;
         dao.put_meta(&meta_feed_of(&shard), &created)?;
-        if matches!(name, Name::Locale(_)) {
-            dao.put_meta(&meta_feed_state(&shard), &change.line.state().to_string())?;
-        }
     }
     for name in update.settled_absent() {
         dao.put_meta(&meta_feed_absent(&name.to_string()), "")?;

@@ -235,7 +235,7 @@ impl Rows for Locale<'_> {
                 "its recordings and font have {total} bytes, {MEDIA_TOTAL} are allowed"
             )));
         }
-        Ok(())
+        self.dao.seal_locale(self.tag)
     }
 }
 
