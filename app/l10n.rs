@@ -20,15 +20,19 @@ pub struct Spoken {
     library: Signal<Library>,
     /// What the screens say.
     words: Signal<Rc<Words>>,
+    /// The other languages that the person reads, best first.
+    others: Signal<Vec<Locale>>,
     /// The language whose words are on their way.
     coming: Signal<Option<Locale>>,
 }
 
 impl Spoken {
     /// Speaks `locale` with what `library` has.
-    pub fn new(library: Library, locale: Locale) -> Self {
-        let words = Words::of(&library, &[locale]);
+    pub fn new(library: Library, locale: Locale, settings: &Settings) -> Self {
+        let others = others(settings);
+        let words = Words::of(&library, &order(locale, &others));
         Self {
+            others: Signal::new(others),
             library: Signal::new(library),
             words: Signal::new(Rc::new(words)),
             coming: Signal::new(None),
@@ -52,7 +56,7 @@ impl Spoken {
 
     fn speak(self, locale: Locale) {
         let mut words = self.words;
-        let new = Words::of(&self.library.peek(), &[locale]);
+        let new = Words::of(&self.library.peek(), &order(locale, &self.others.peek()));
         if **words.peek() != new {
             words.set(Rc::new(new));
         }
@@ -159,6 +163,18 @@ pub fn bundles(dao: &Dao) -> sportello_core::error::Result<Vec<(Locale, String)>
         }
     }
     Ok(all)
+}
+
+/// What a person reads: the chosen language, then the others.
+fn order(locale: Locale, others: &[Locale]) -> Vec<Locale> {
+    std::iter::once(locale)
+        .chain(others.iter().copied())
+        .collect()
+}
+
+fn others(settings: &Settings) -> Vec<Locale> {
+    let tags = settings.languages.iter();
+    tags.filter_map(|tag| Locale::parse(tag)).collect()
 }
 
 /// The language to begin in: the chosen one, else the device's.

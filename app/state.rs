@@ -116,7 +116,7 @@ impl State {
         }
         let state = Self {
             boot: Signal::new(boot.clone()),
-            spoken: Spoken::new(library, locale),
+            spoken: Spoken::new(library, locale, &settings),
             started: Signal::new(chosen.is_some()),
             place: Signal::new(None),
             appearance: Signal::new(settings.appearance),

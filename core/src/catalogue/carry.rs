@@ -70,7 +70,12 @@ impl Rows {
         for (desk, texts) in &self.desks {
             for text in texts {
                 let (record, field) = (text.what.record(), text.what.field());
-                let Translation { source_hash, text, made_by, .. } = text;
+                let Translation {
+                    source_hash,
+                    text,
+                    made_by,
+                    ..
+                } = text;
                 let texts = [desk, record, field, source_hash, text, made_by];
                 cells(&texts.map(str::as_bytes));
             }

@@ -601,16 +601,27 @@ async fn what_a_version_lacks_is_asked_for_once_and_the_list_of_languages_on_dem
     assert!(asked(&server).contains(&"lines/1/locale/wo".to_owned()));
     let before = asked(&server).len();
     assert_eq!(phone.update(&server.address).await, Outcome::UpToDate);
-    assert_eq!(asked(&server)[before..], ["entry"], "one conditional request");
+    assert_eq!(
+        asked(&server)[before..],
+        ["entry"],
+        "one conditional request"
+    );
     // The person looks for a language: there is no list, which is no fault.
     phone.choice.offers = true;
     let before = asked(&server).len();
     phone.update(&server.address).await;
-    assert_eq!(asked(&server)[before..before + 2], ["entry", "lines/1/locales"]);
+    assert_eq!(
+        asked(&server)[before..before + 2],
+        ["entry", "lines/1/locales"]
+    );
     phone.choice.offers = false;
     publisher.publish();
     let server = Server::honest(publisher.files.clone());
     phone.update(&server.address).await;
-    assert!(asked(&server).contains(&"lines/2/locale/wo".to_owned()), "{:?}", asked(&server));
+    assert!(
+        asked(&server).contains(&"lines/2/locale/wo".to_owned()),
+        "{:?}",
+        asked(&server)
+    );
     phone.has(&publisher, 2);
 }

@@ -52,7 +52,11 @@ async fn two_persons_with_the_same_territories_and_languages_send_the_same_bytes
         assert!(!first.is_empty());
         // What a host does see: which languages, and that there are no such lines.
         let asked = first.iter().any(|request| request.contains("/locale/wo "));
-        assert_eq!(asked, round != 1, "an absent language is asked for once a version");
+        assert_eq!(
+            asked,
+            round != 1,
+            "an absent language is asked for once a version"
+        );
         assert_eq!(first, second, "round {round}");
         for request in first {
             let (line, headers) = request.split_once("\r\n").unwrap();
