@@ -81,6 +81,7 @@ fn what_was_changed_is_read_after_reopening() {
             Change::SetAppearance(Appearance::Dark),
             Change::SetUpdates(Updates::WifiOnly),
             territories(&["umbria", "jesi"]),
+            languages(&["wo", "fr"]),
             save("umbria-001", 100),
             save("umbria-002", 200),
             save("umbria-003", 300),
@@ -103,6 +104,7 @@ fn what_was_changed_is_read_after_reopening() {
             appearance: Appearance::Dark,
             updates: Updates::WifiOnly,
             territories: Some(BTreeSet::from(["jesi".into(), "umbria".into()])),
+            languages: vec!["wo".into(), "fr".into()],
         }
     );
     assert_eq!(

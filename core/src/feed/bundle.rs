@@ -336,13 +336,16 @@ impl Reader {
             let problem = format!("is not Fluent: {}", error.kind);
             self.fault(file, line, "message", problem, "see docs/translate.md");
         }
+        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
         for entry in resource.body {
             let id = match &entry {
                 Entry::Message(one) => one.id.name.to_owned(),
                 Entry::Term(one) => format!("-{}", one.id.name),
                 _ => continue,
             };
-            let line = line_of(&text, &id);
+            let nth = seen.entry(id.clone()).or_default();
+            let line = line_of(&text, &id, *nth);
+            *nth += 1;
             let entry = serializer::serialize(&Resource { body: vec![entry] });
             let Some(value) = value_of(&entry) else {
                 let problem = format!("{id} has no text");
@@ -392,13 +395,14 @@ fn value_of(entry: &str) -> Option<&str> {
     (!value.is_empty()).then_some(value)
 }
 
-/// The line, from 1, on which an entry begins.
-fn line_of(text: &str, id: &str) -> u64 {
+/// The line, from 1, on which the n-th entry of an id begins.
+fn line_of(text: &str, id: &str, nth: usize) -> u64 {
     let begins = |line: &str| {
         let rest = line.strip_prefix(id);
         rest.is_some_and(|rest| rest.trim_start().starts_with('='))
     };
-    text.lines().position(begins).map_or(1, |at| at as u64 + 1)
+    let mut lines = text.lines().enumerate().filter(|(_, line)| begins(line));
+    lines.nth(nth).map_or(1, |(at, _)| at as u64 + 1)
 }
 
 fn has_end(path: &Path, end: &str) -> bool {

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use chrono::Utc;
-use sportello_core::feed::{Hash, Refusal};
+use sportello_core::feed::{Hash, Name, Refusal};
 use sportello_core::sync::{Failure, Outcome, Status, limits};
 
 use super::phone::Phone;
