@@ -161,14 +161,21 @@ fn invisible(message: &Message, findings: &mut Findings) {
 }
 
 /// Numbers of two digits or more: a phone number, a year or a licence that is not that of the source sends a person
-/// astray. A language may write them in digits of its own.
+/// astray. A language may write them in digits of its own, and months as numbers; Italian chooses its article by some
+/// numbers, which are no words.
 fn numbers(message: &Message, findings: &mut Findings) {
-    if message.is_source() || message.source.is_empty() || message.id.starts_with(SIGNS) {
+    if message.is_source()
+        || message.source.is_empty()
+        || message.id.starts_with(SIGNS)
+        || message.id.starts_with("month-")
+    {
         return;
     }
+    let by_number = |variant: &&Variant| !variant.chosen.iter().any(|(_, key)| figure(key));
     let all = |variants: &[Variant]| {
         let mut numbers: Vec<String> = variants
             .iter()
+            .filter(by_number)
             .flat_map(|variant| figures(&variant.words()))
             .collect();
         numbers.sort();
@@ -195,6 +202,11 @@ fn numbers(message: &Message, findings: &mut Findings) {
             "write the same numbers",
         );
     }
+}
+
+/// Whether a selector's key is a number and no plural form.
+fn figure(key: &str) -> bool {
+    key.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// The runs of two or more decimal digits, in ASCII.
