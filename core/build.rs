@@ -5,19 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-#[path = "build/check.rs"]
-mod check;
-#[path = "build/entries.rs"]
-mod entries;
-#[path = "build/facts.rs"]
-mod facts;
 #[path = "build/generate.rs"]
 mod generate;
 #[path = "src/l10n/locale.rs"]
 #[allow(dead_code)]
 mod locale;
-#[path = "build/plurals.rs"]
-mod plurals;
 #[path = "build/unicode.rs"]
 mod unicode;
 
@@ -48,13 +40,14 @@ fn main() -> ExitCode {
 
 fn run() -> io::Result<ExitCode> {
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?).join("../locales");
-    let files = read(&root)?;
+    let files = sportello_locales::read(&root, "locales")?;
+    println!("cargo::rerun-if-changed={}", root.display());
     let complete: Vec<&str> = Locale::BUILT_IN
         .iter()
         .filter(|l| [Locale::EN, Locale::AR].contains(l)) // TEMP
         .map(|l| l.code())
         .collect();
-    let catalogue = match check::check(&files, Locale::SOURCE.code(), &complete) {
+    let catalogue = match sportello_locales::check(&files, Locale::SOURCE.code(), &complete) {
         Ok(catalogue) => catalogue,
         Err(faults) => {
             eprintln!("{} fault(s) in the translations:\n", faults.len());
@@ -77,45 +70,6 @@ fn run() -> io::Result<ExitCode> {
     write(&out.join("decompositions.txt"), &unicode::decompositions())?;
     write(&out.join("marks.rs"), &unicode::marks())?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// Every `.ftl` one folder below `root`, in the order of their names.
-fn read(root: &Path) -> io::Result<Vec<check::File>> {
-    let mut files = Vec::new();
-    println!("cargo::rerun-if-changed={}", root.display());
-    for folder in list(root)?.into_iter().filter(|path| path.is_dir()) {
-        println!("cargo::rerun-if-changed={}", folder.display());
-        let locale = name(&folder);
-        for path in list(&folder)?
-            .into_iter()
-            .filter(|path| path.extension().is_some_and(|e| e == "ftl"))
-        {
-            println!("cargo::rerun-if-changed={}", path.display());
-            let text = fs::read_to_string(&path).map_err(|error| about(&path, &error))?;
-            files.push(check::File {
-                path: format!("locales/{locale}/{}", name(&path)),
-                locale: locale.clone(),
-                text,
-            });
-        }
-    }
-    Ok(files)
-}
-
-fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder).map_err(|error| about(folder, &error))?;
-    let mut paths = entries
-        .map(|entry| entry.map(|e| e.path()))
-        .collect::<io::Result<Vec<_>>>()?;
-    paths.sort();
-    Ok(paths)
-}
-
-fn name(path: &Path) -> String {
-    path.file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned()
 }
 
 /// Writes only what changed, so that an edited comment does not compile the core again.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::check::{Catalogue, Checked};
+use sportello_locales::{Catalogue, Checked};
 
 /// Words that may not name a function; `self`, `super` and `crate` may not even as raw identifiers.
 const KEYWORDS: &[&str] = &[

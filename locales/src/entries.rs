@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::facts::Facts;
+use crate::facts::Facts;
+use crate::fault::{Fault, Kind};
 
 /// An entry, where it stands and what it is made of.
 pub struct Found {
@@ -14,6 +15,26 @@ pub struct Found {
     pub facts: Facts,
     /// Its Fluent, without comments.
     pub text: String,
+}
+
+impl Found {
+    /// A fault of this entry: of which language, id and kind.
+    pub(crate) fn fault(
+        &self,
+        (locale, id, kind): (&str, &str, Kind),
+        what: impl Into<String>,
+        remedy: impl Into<String>,
+    ) -> Fault {
+        Fault {
+            path: self.path.clone(),
+            line: self.line,
+            what: what.into(),
+            remedy: remedy.into(),
+            locale: locale.to_owned(),
+            id: id.to_owned(),
+            kind,
+        }
+    }
 }
 
 /// A language's messages and terms (these with their leading `-`).

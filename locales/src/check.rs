@@ -1,48 +1,15 @@
 //! Checks the translations: every fault is found in one go, each with its file, line and remedy.
-//! Included by `build.rs` and, with `#[path]`, by the tests that break one thing at a time.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::{parser, serializer};
 
-use super::entries::{Entries, Found, closure, counts, variables};
-use super::facts;
-use super::plurals::plurals;
-
-/// One `.ftl` file.
-pub struct File {
-    /// The folder's name: a BCP 47 tag.
-    pub locale: String,
-    /// How to name the file to a person.
-    pub path: String,
-    /// What is in it.
-    pub text: String,
-}
-
-/// Something wrong in a file.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Fault {
-    /// The file.
-    pub path: String,
-    /// The line, from 1; 0 when it is about the file or folder as a whole.
-    pub line: usize,
-    /// What is wrong.
-    pub what: String,
-    /// What to do about it.
-    pub remedy: String,
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.path)?;
-        if self.line > 0 {
-            write!(f, ":{}", self.line)?;
-        }
-        write!(f, ": {}\n    remedy: {}", self.what, self.remedy)
-    }
-}
+use crate::entries::{Entries, Found, closure, counts, variables};
+use crate::facts;
+use crate::fault::{Fault, Kind};
+use crate::files::File;
+use crate::plurals;
 
 /// A message that passed: what the generator needs to know of it.
 #[derive(Debug)]
@@ -82,74 +49,92 @@ impl Catalogue {
     }
 }
 
+/// One language as its files say it.
+#[derive(Default)]
+pub struct Language {
+    /// Its messages and terms.
+    pub entries: Entries,
+    /// Its files' Fluent, one after the other, without comments.
+    pub text: String,
+}
+
 /// Checks `files`. `source` is the language that the others translate, `complete` are those others: all
-/// of them must say all.
+/// of them must say all. Files of any other language are not looked at.
 ///
 /// # Errors
 /// Every fault, ordered by file and line.
 pub fn check(files: &[File], source: &str, complete: &[&str]) -> Result<Catalogue, Vec<Fault>> {
-    let mut faults = Vec::new();
-    let mut languages: BTreeMap<&str, Entries> = BTreeMap::new();
-    let mut sources: BTreeMap<String, String> = BTreeMap::new();
     let known: Vec<&str> = std::iter::once(source)
         .chain(complete.iter().copied())
         .collect();
-    for file in files {
-        if !known.contains(&file.locale.as_str()) {
-            faults.push(Fault {
-                path: file.path.clone(),
-                line: 0,
-                what: format!("the language `{}` is not known", file.locale),
-                remedy: "add it to Locale in core/src/l10n/locale.rs, or rename the folder".into(),
-            });
-            continue;
-        }
-        let entries = languages.entry(&file.locale).or_default();
-        let minified = read(file, entries, &mut faults);
-        sources
-            .entry(file.locale.clone())
-            .or_default()
-            .push_str(&minified);
-    }
-    let none = Entries::new();
-    let base = languages.get(source).unwrap_or(&none);
+    let files = files
+        .iter()
+        .filter(|file| known.contains(&file.locale.as_str()));
+    let (languages, mut faults) = languages(files);
     for code in &known {
-        let Some(entries) = languages.get(code) else {
+        if languages.contains_key(*code) {
+            faults.extend(translation(code, source, &languages));
+        } else {
             faults.push(Fault {
                 path: format!("locales/{code}"),
                 line: 0,
                 what: "no .ftl file here".into(),
                 remedy: format!("translate the files of locales/{source}"),
+                locale: (*code).to_owned(),
+                id: String::new(),
+                kind: Kind::Missing,
             });
-            continue;
-        };
-        references(entries, &mut faults);
-        if *code != source {
-            compare(code, base, entries, &mut faults);
         }
-        plurals(code, entries, &languages, &mut faults);
     }
     if !faults.is_empty() {
         faults.sort();
         faults.dedup();
         return Err(faults);
     }
-    let texts = languages.iter().map(|(tag, entries)| {
-        let texts = entries
-            .iter()
-            .map(|(id, found)| (id.clone(), found.text.clone()));
-        ((*tag).to_owned(), texts.collect())
-    });
-    let texts = texts.collect();
+    Ok(catalogue(source, languages))
+}
+
+/// The languages of the files by tag, and what is wrong in each file by itself.
+pub fn languages<'a>(
+    files: impl IntoIterator<Item = &'a File>,
+) -> (BTreeMap<String, Language>, Vec<Fault>) {
+    let mut faults = Vec::new();
+    let mut languages: BTreeMap<String, Language> = BTreeMap::new();
+    for file in files {
+        let language = languages.entry(file.locale.clone()).or_default();
+        let text = read(file, &mut language.entries, &mut faults);
+        language.text.push_str(&text);
+    }
+    (languages, faults)
+}
+
+/// What is wrong in the language `code` as a whole and against the source; nothing when it is not there.
+pub fn translation(code: &str, source: &str, languages: &BTreeMap<String, Language>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let Some(language) = languages.get(code) else {
+        return faults;
+    };
+    references(code, &language.entries, &mut faults);
+    if let Some(base) = languages.get(source).filter(|_| code != source) {
+        compare(code, &base.entries, &language.entries, &mut faults);
+    }
+    plurals::check(code, &language.entries, languages, &mut faults);
+    faults
+}
+
+fn catalogue(source: &str, languages: BTreeMap<String, Language>) -> Catalogue {
+    let none = Entries::new();
+    let base = languages
+        .get(source)
+        .map_or(&none, |language| &language.entries);
     let messages = base.iter().filter(|(id, _)| !id.starts_with('-'));
     let messages = messages.map(|(id, found)| {
-        let names = variables(id, base);
         let counted = |name: &String| {
             languages
                 .values()
-                .any(|entries| counts(id, entries).contains(name))
+                .any(|language| counts(id, &language.entries).contains(name))
         };
-        let variables = names
+        let variables = variables(id, base)
             .into_iter()
             .map(|name| (name.clone(), counted(&name)))
             .collect();
@@ -159,21 +144,31 @@ pub fn check(files: &[File], source: &str, complete: &[&str]) -> Result<Catalogu
             text: found.text.clone(),
         }
     });
-    Ok(Catalogue {
-        messages: messages.collect(),
+    let messages = messages.collect();
+    let (mut sources, mut texts) = (BTreeMap::new(), BTreeMap::new());
+    for (tag, Language { entries, text }) in languages {
+        sources.insert(tag.clone(), text);
+        let each = entries.into_iter().map(|(id, found)| (id, found.text));
+        texts.insert(tag, each.collect());
+    }
+    Catalogue {
+        messages,
         sources,
         texts,
-    })
+    }
 }
 
 /// Reads one file into `entries` and gives it back without its comments.
 fn read(file: &File, entries: &mut Entries, faults: &mut Vec<Fault>) -> String {
-    let mut fault = |line: usize, what: String, remedy: &str| {
+    let mut fault = |line: usize, id: &str, kind: Kind, what: String, remedy: &str| {
         faults.push(Fault {
             path: file.path.clone(),
             line,
             what,
             remedy: remedy.into(),
+            locale: file.locale.clone(),
+            id: id.to_owned(),
+            kind,
         });
     };
     let (resource, errors) = match parser::parse_runtime(file.text.as_str()) {
@@ -185,6 +180,8 @@ fn read(file: &File, entries: &mut Entries, faults: &mut Vec<Fault>) -> String {
         let line = before.matches('\n').count() + 1;
         fault(
             line,
+            "",
+            Kind::Syntax,
             format!("this is not Fluent: {}", error.kind),
             "see docs/translate.md or projectfluent.org/fluent/guide",
         );
@@ -203,16 +200,16 @@ fn read(file: &File, entries: &mut Entries, faults: &mut Vec<Fault>) -> String {
         let nth = seen.entry(id.clone()).or_default();
         let line = lines_of(&file.text, &id).nth(*nth).unwrap_or(0);
         *nth += 1;
+        let mut unsupported =
+            |what: String, remedy: &str| fault(line, &id, Kind::Unsupported, what, remedy);
         if !kebab(id.strip_prefix('-').unwrap_or(&id)) {
-            fault(
-                line,
+            unsupported(
                 format!("the id `{id}` is not in kebab-case"),
                 "use a-z, 0-9 and single hyphens, beginning with a letter",
             );
         }
         if attributes > 0 {
-            fault(
-                line,
+            unsupported(
                 format!("`{id}` has attributes"),
                 "write each of them as a message of its own",
             );
@@ -220,11 +217,10 @@ fn read(file: &File, entries: &mut Entries, faults: &mut Vec<Fault>) -> String {
         let Some(value) = value else { continue };
         let found = facts::of(value);
         for problem in &found.problems {
-            fault(line, format!("`{id}`: {}", problem.what), problem.remedy);
+            unsupported(format!("`{id}`: {}", problem.what), problem.remedy);
         }
         if id.starts_with('-') && !found.variables.is_empty() {
-            fault(
-                line,
+            unsupported(
                 format!("the term `{id}` has variables"),
                 "make it a message",
             );
@@ -233,6 +229,8 @@ fn read(file: &File, entries: &mut Entries, faults: &mut Vec<Fault>) -> String {
             let (path, at) = (&first.path, first.line);
             fault(
                 line,
+                &id,
+                Kind::Twice,
                 format!("`{id}` is already in {path}:{at}"),
                 "rename or remove one of the two",
             );
@@ -255,26 +253,23 @@ fn read(file: &File, entries: &mut Entries, faults: &mut Vec<Fault>) -> String {
 }
 
 /// References to what is not there, and messages that hold themselves.
-fn references(entries: &Entries, faults: &mut Vec<Fault>) {
+fn references(code: &str, entries: &Entries, faults: &mut Vec<Fault>) {
     for (id, found) in entries {
-        let mut fault = |what: String, remedy: &str| {
-            faults.push(Fault {
-                path: found.path.clone(),
-                line: found.line,
-                what,
-                remedy: remedy.into(),
-            });
-        };
         for reference in &found.facts.references {
             if !entries.contains_key(reference) {
-                fault(
+                faults.push(found.fault(
+                    (code, id, Kind::Reference),
                     format!("`{id}` refers to `{reference}`, which is not there"),
                     "correct the name, or write it in this language",
-                );
+                ));
             }
         }
         if closure(id, entries).1 {
-            fault(format!("`{id}` refers back to itself"), "break the circle");
+            faults.push(found.fault(
+                (code, id, Kind::Reference),
+                format!("`{id}` refers back to itself"),
+                "break the circle",
+            ));
         }
     }
 }
@@ -290,51 +285,42 @@ fn compare(code: &str, base: &Entries, entries: &Entries, faults: &mut Vec<Fault
     let (wanted, got) = (messages(base), messages(entries));
     for id in wanted.difference(&got) {
         let Some(origin) = base.get(id) else { continue };
-        faults.push(Fault {
-            path: origin.path.clone(),
-            line: origin.line,
-            what: format!("`{id}` is missing in `{code}`"),
-            remedy: format!("translate it in locales/{code}"),
-        });
+        faults.push(origin.fault(
+            (code, id, Kind::Missing),
+            format!("`{id}` is missing in `{code}`"),
+            format!("translate it in locales/{code}"),
+        ));
     }
     for (id, found) in entries.iter().filter(|(id, _)| !id.starts_with('-')) {
-        let mut fault = |what: String, remedy: String| {
-            faults.push(Fault {
-                path: found.path.clone(),
-                line: found.line,
-                what,
-                remedy,
-            });
-        };
         let Some(origin) = base.get(id) else {
-            fault(
+            faults.push(found.fault(
+                (code, id, Kind::Obsolete),
                 format!("`{id}` is not in the source language"),
-                "remove it, or add it there first".into(),
-            );
+                "remove it, or add it there first",
+            ));
             continue;
         };
         let (wanted, got) = (variables(id, base), variables(id, entries));
         if wanted != got {
-            let list = |names: &BTreeSet<String>| {
-                if names.is_empty() {
-                    return "none".to_owned();
-                }
-                names
-                    .iter()
-                    .map(|name| format!("${name}"))
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            };
-            fault(
+            faults.push(found.fault(
+                (code, id, Kind::Placeables),
                 format!(
                     "`{id}` has the variables {}, the source has {}",
                     list(&got),
                     list(&wanted)
                 ),
                 format!("use the same as {}:{}", origin.path, origin.line),
-            );
+            ));
         }
     }
+}
+
+fn list(names: &BTreeSet<String>) -> String {
+    if names.is_empty() {
+        return "none".to_owned();
+    }
+    let names: Vec<String> = names.iter().map(|name| format!("${name}")).collect();
+    names.join(", ")
 }
 
 /// The lines, from 1, on which an entry of this id begins.
