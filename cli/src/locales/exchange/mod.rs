@@ -16,17 +16,6 @@ mod value;
 mod xliff;
 mod xlsx;
 
-#[path = "../../../../core/build/facts.rs"]
-mod facts;
-mod plurals {
-    pub fn forms(code: &str) -> &'static [&'static str] {
-        match code {
-            "ar" => &["zero", "one", "two", "few", "many", "other"],
-            _ => &["one", "other"],
-        }
-    }
-}
-
 use std::fs;
 use std::path::{Path, PathBuf};
 

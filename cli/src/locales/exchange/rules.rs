@@ -2,65 +2,83 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::facts::{self, Facts};
+use sportello_locales::{Entries, FORMS, Found, closure, facts_of, plurals, variables};
+
 use super::fault::Fault;
 use super::folder::Folder;
 use super::row::Row;
 use super::value::{self, NotFluent};
 
-/// The plural forms that the translation of a text needs: none when it chooses by no plural.
+/// How many numbers say what a plural form is for.
+const EXAMPLES: usize = 4;
+
+/// The plural forms that the translation of a text needs, each with its first numbers, such as `few (2, 3, 4, 22)`:
+/// none when the text chooses by no plural.
 pub fn forms(tag: &str, source: &str) -> Vec<String> {
-    let facts = value::read(source, facts::of).unwrap_or_default();
-    if facts.choices.iter().any(|(_, keys)| is_plural(keys)) {
-        super::plurals::forms(tag)
-            .iter()
-            .map(|form| (*form).to_owned())
-            .collect()
-    } else {
-        Vec::new()
+    let facts = value::read(source, facts_of).unwrap_or_default();
+    if !facts.choices.iter().any(|(_, keys)| is_plural(keys)) {
+        return Vec::new();
     }
+    let numbers = plurals::numbers(tag);
+    let form = |name: &str| {
+        let of = numbers.get(name).into_iter().flatten().take(EXAMPLES);
+        let of: Vec<String> = of.map(ToString::to_string).collect();
+        if of.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{name} ({})", of.join(", "))
+        }
+    };
+    plurals::forms(tag).into_iter().map(form).collect()
 }
 
 /// Whether a choice is by a plural form, and not by numbers alone.
 fn is_plural(keys: &BTreeSet<String>) -> bool {
     keys.iter()
-        .any(|key| key != "other" && facts::FORMS.contains(&key.as_str()))
+        .any(|key| key != "other" && FORMS.contains(&key.as_str()))
 }
-
-/// The facts of all values of a language.
-type All<'a> = BTreeMap<&'a str, Facts>;
 
 /// The rules for one exchange.
 pub struct Rules<'a> {
     tag: &'a str,
-    source: All<'a>,
-    before: All<'a>,
+    source: Entries,
+    before: Entries,
     /// The translation as it will be.
-    after: All<'a>,
+    after: Entries,
+}
+
+/// The values of a language as the rules of the build read them.
+fn entries(values: &BTreeMap<&str, &str>) -> Entries {
+    let read = |(key, text): (&&str, &&str)| {
+        let found = Found {
+            path: String::new(),
+            line: 0,
+            facts: value::read(text, facts_of).ok()?,
+            text: (*text).to_owned(),
+        };
+        Some(((*key).to_owned(), found))
+    };
+    values.iter().filter_map(read).collect()
 }
 
 impl<'a> Rules<'a> {
     /// The rules for a folder and the values that are to be written, by key.
-    pub fn new(folder: &'a Folder, new: &'a BTreeMap<String, String>) -> Self {
-        let facts_of = |values: BTreeMap<&'a str, &'a str>| -> All<'a> {
-            let read = |(key, text)| Some((key, value::read(text, facts::of).ok()?));
-            values.into_iter().filter_map(read).collect()
-        };
+    pub fn new(folder: &'a Folder, new: &BTreeMap<String, String>) -> Self {
         let target = folder.target.values();
         let mut after = target.clone();
         after.extend(new.iter().map(|(key, text)| (key.as_str(), text.as_str())));
         Self {
             tag: &folder.target.tag,
-            source: facts_of(folder.source.values()),
-            before: facts_of(target),
-            after: facts_of(after),
+            source: entries(&folder.source.values()),
+            before: entries(&target),
+            after: entries(&after),
         }
     }
 
     /// What is wrong with a new translation.
     pub fn check(&self, row: &Row) -> Vec<Fault> {
         let key = row.key.as_str();
-        let Some(new) = self.after.get(key) else {
+        let Some(Found { facts: new, .. }) = self.after.get(key) else {
             return Vec::new();
         };
         let mut faults = Vec::new();
@@ -102,7 +120,12 @@ impl<'a> Rules<'a> {
         faults
     }
 
-    fn references(&self, key: &str, new: &Facts, fault: &mut impl FnMut(String, String)) {
+    fn references(
+        &self,
+        key: &str,
+        new: &sportello_locales::Facts,
+        fault: &mut impl FnMut(String, String),
+    ) {
         for name in &new.references {
             if !self.after.contains_key(name.as_str()) {
                 fault(
@@ -111,7 +134,7 @@ impl<'a> Rules<'a> {
                 );
             }
         }
-        if is_circle(key, &self.after) {
+        if closure(key, &self.after).1 {
             fault(
                 "comes back to itself".into(),
                 "take the reference out that leads back".into(),
@@ -120,11 +143,11 @@ impl<'a> Rules<'a> {
         let Some(source) = self.source.get(key) else {
             return;
         };
-        for name in source.references.difference(&new.references) {
+        for name in source.facts.references.difference(&new.references) {
             let had = self
                 .before
                 .get(key)
-                .is_none_or(|before| before.references.contains(name));
+                .is_none_or(|before| before.facts.references.contains(name));
             if had {
                 fault(
                     format!("loses {{ {name} }}"),
@@ -134,14 +157,25 @@ impl<'a> Rules<'a> {
         }
     }
 
-    fn choices(&self, key: &str, new: &Facts, fault: &mut impl FnMut(String, String)) {
-        let needed = super::plurals::forms(self.tag);
+    fn choices(
+        &self,
+        key: &str,
+        new: &sportello_locales::Facts,
+        fault: &mut impl FnMut(String, String),
+    ) {
+        let needed = plurals::forms(self.tag);
         // What the translation chose by so far counts; without one the source's plurals, where the language has any.
         let mut must: Vec<&str> = Vec::new();
         match (self.before.get(key), self.source.get(key)) {
-            (Some(before), _) => must.extend(before.choices.iter().map(|(name, _)| name.as_str())),
+            (Some(before), _) => {
+                must.extend(before.facts.choices.iter().map(|(name, _)| name.as_str()))
+            }
             (None, Some(source)) if needed.len() > 1 => {
-                let plurals = source.choices.iter().filter(|(_, keys)| is_plural(keys));
+                let plurals = source
+                    .facts
+                    .choices
+                    .iter()
+                    .filter(|(_, keys)| is_plural(keys));
                 must.extend(plurals.map(|(name, _)| name.as_str()));
             }
             _ => {}
@@ -175,41 +209,6 @@ impl<'a> Rules<'a> {
             }
         }
     }
-}
-
-/// What a message is made of, itself included.
-fn closure<'a>(key: &'a str, all: &'a All<'_>) -> BTreeSet<&'a str> {
-    let (mut seen, mut open) = (BTreeSet::from([key]), vec![key]);
-    while let Some(next) = open.pop() {
-        let references = all
-            .get(next)
-            .into_iter()
-            .flat_map(|facts| &facts.references);
-        for reference in references {
-            if seen.insert(reference) {
-                open.push(reference);
-            }
-        }
-    }
-    seen
-}
-
-fn variables(key: &str, all: &All<'_>) -> BTreeSet<String> {
-    let parts = closure(key, all)
-        .into_iter()
-        .filter_map(|part| all.get(part));
-    parts
-        .flat_map(|facts| facts.variables.iter().cloned())
-        .collect()
-}
-
-fn is_circle(key: &str, all: &All<'_>) -> bool {
-    let parts = closure(key, all)
-        .into_iter()
-        .filter_map(|part| all.get(part));
-    parts
-        .into_iter()
-        .any(|facts| facts.references.contains(key))
 }
 
 /// A fault of a text that is no value.
