@@ -78,14 +78,25 @@ pub fn apply(file: &File, source: &File, changes: &[Change]) -> Result<String, N
             },
         }
     }
-    let mut placed = Placing {
+    let mut placing = Placing {
         file,
         source,
         headings: Vec::new(),
     };
     // In the source's order, so that of two that go to one place the earlier stands before the later.
-    new.sort_by_key(|entry| placed.rank(entry.id));
-    edits.extend(new.iter().map(|entry| placed.place(entry)));
+    new.sort_by_key(|entry| placing.rank(entry.id));
+    let mut placed: Vec<Placed> = Vec::new();
+    for entry in &new {
+        let next = placing.place(entry);
+        if let Some(last) = placed.last_mut() {
+            last.part_from(Some(&next));
+        }
+        placed.push(next);
+    }
+    if let Some(last) = placed.last_mut() {
+        last.part_from(None);
+    }
+    edits.extend(placed.into_iter().map(|placed| placed.edit));
     // A stable sort: what goes to one place keeps its order.
     edits.sort_by_key(|edit| (edit.range.start, edit.turn));
     Ok(write(&file.text, &edits))
@@ -211,52 +222,86 @@ impl<'a> Placing<'a> {
     }
 
     /// After the nearest message before it under the same heading, else before the nearest one after it there;
-    /// else with its heading after the nearest message before it, or before the first after it.
-    fn place(&mut self, new: &New<'_>) -> Edit {
+    /// else with its heading after all under the heading before, or before the first that comes after it.
+    fn place(&mut self, new: &New<'_>) -> Placed<'a> {
         let rank = self.rank(new.id);
         let Some(own) = self.source.entries.get(rank) else {
-            return self.at_end(new.text());
+            return Placed::new(at(self.file.text.len(), new.text()), None);
         };
         let (before, after) = self.source.entries.split_at(rank);
         let here = |entry: &&'a Entry| entry.heading == own.heading;
         let there = |entry: &'a Entry| self.file.entry(&entry.id);
         if let Some(entry) = before.iter().rev().filter(here).find_map(there) {
-            return at(entry.end, new.text());
+            return Placed::new(at(entry.end, new.text()), None);
         }
         if let Some(entry) = after.iter().filter(here).find_map(there) {
-            return at(entry.start, new.text());
+            return Placed::new(at(entry.start, new.text()), None);
         }
-        let heading = own
-            .heading
-            .as_deref()
-            .filter(|heading| !self.headings.contains(heading));
-        let heading = heading.map(|heading| {
-            self.headings.push(heading);
-            comment(heading, "##")
-        });
-        if let Some(entry) = before
-            .iter()
-            .rev()
-            .find_map(|entry| self.file.entry(&entry.id))
-        {
-            let heading = heading.map_or(String::new(), |heading| format!("\n{heading}"));
-            return at(entry.end, heading + &new.text());
+        let before = before.iter().rev().find_map(there);
+        let after = after.iter().find_map(there);
+        // A file without headings gets none: it would take in all that follows.
+        let flat = !self.file.entries.is_empty()
+            && self
+                .file
+                .entries
+                .iter()
+                .all(|entry| entry.heading.is_none());
+        let heading = own.heading.as_deref().filter(|_| !flat);
+        let is_first = heading.is_some_and(|heading| !self.headings.contains(&heading));
+        if is_first {
+            self.headings.extend(heading);
         }
-        if let Some(entry) = after.iter().find_map(|entry| self.file.entry(&entry.id)) {
-            return at(entry.head, heading.unwrap_or_default() + &new.text());
-        }
-        let heading = heading.map_or(String::new(), |heading| {
-            if self.headings.len() > 1 || !self.file.text.is_empty() {
-                format!("\n{heading}")
+        let heading_line = match heading {
+            Some(heading) if is_first => comment(heading, "##"),
+            _ => String::new(),
+        };
+        let parted = |blank: bool| if is_first && blank { "\n" } else { "" };
+        if let Some(entry) = before {
+            let end = if heading.is_some() {
+                self.end_of_group(entry)
             } else {
-                heading
-            }
-        });
-        self.at_end(heading + &new.text())
+                entry.end
+            };
+            let text = format!("{}{heading_line}{}", parted(true), new.text());
+            return Placed::new(at(end, text), None);
+        }
+        if let Some(entry) = after {
+            let text = heading_line + &new.text();
+            return Placed::new(at(entry.head, text), heading);
+        }
+        let blank = self.headings.len() > 1 || !self.file.text.is_empty();
+        let text = format!("{}{heading_line}{}", parted(blank), new.text());
+        Placed::new(at(self.file.text.len(), text), None)
     }
 
-    fn at_end(&self, text: String) -> Edit {
-        at(self.file.text.len(), text)
+    /// Where the last message ends before the next heading.
+    fn end_of_group(&self, entry: &Entry) -> usize {
+        let rest = self
+            .file
+            .entries
+            .iter()
+            .skip_while(|other| other.id != entry.id);
+        let group = rest.skip(1).take_while(|other| other.head == other.start);
+        group.last().map_or(entry.end, |last| last.end)
+    }
+}
+
+/// A new message in its place.
+struct Placed<'a> {
+    edit: Edit,
+    /// The heading, when another one follows: an empty line goes between them.
+    before: Option<&'a str>,
+}
+
+impl<'a> Placed<'a> {
+    const fn new(edit: Edit, before: Option<&'a str>) -> Self {
+        Self { edit, before }
+    }
+
+    fn part_from(&mut self, next: Option<&Self>) {
+        if self.before.is_some() && next.and_then(|next| next.before) != self.before {
+            self.edit.text.push('\n');
+        }
     }
 }
 

@@ -83,7 +83,10 @@ pub fn read<T>(text: &str, take: impl FnOnce(&Pattern<&str>) -> T) -> Result<T, 
     source.push('\n');
     let added = usize::from(block);
     let wrong = |line: usize, what: String, remedy| NotFluent {
-        line: line.saturating_sub(added).max(1),
+        // What is not closed is found out only after the last line.
+        line: line
+            .saturating_sub(added)
+            .clamp(1, text.matches('\n').count() + 1),
         what,
         remedy,
     };

@@ -67,7 +67,7 @@ fn cells(book: &mut Book, sheet: &str) -> Result<Cells, XlsxError> {
 
 fn text(value: &Data) -> Result<String, &'static str> {
     match value {
-        Data::String(text) => Ok(unescaped(text)),
+        Data::String(text) => Ok(text.clone()),
         Data::Int(number) => Ok(number.to_string()),
         Data::Float(number) => Ok(number.to_string()),
         Data::Empty => Ok(String::new()),
@@ -77,31 +77,6 @@ fn text(value: &Data) -> Result<String, &'static str> {
         }
         Data::Error(_) => Err("holds an error"),
     }
-}
-
-/// `_x000D_` is a carriage return (ECMA-376, part 1, 22.9.2.19: `ST_Xstring`).
-fn unescaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find("_x") {
-        let (before, from) = rest.split_at(at);
-        out.push_str(before);
-        let hex = from
-            .get(2..6)
-            .filter(|hex| hex.bytes().all(|byte| byte.is_ascii_hexdigit()));
-        let sign = hex
-            .filter(|_| from.get(6..7) == Some("_"))
-            .and_then(|hex| u32::from_str_radix(hex, 16).ok())
-            .and_then(char::from_u32);
-        if let Some(sign) = sign {
-            out.push(sign);
-            rest = from.get(7..).unwrap_or_default();
-        } else {
-            out.push_str("_x");
-            rest = from.get(2..).unwrap_or_default();
-        }
-    }
-    out + rest
 }
 
 /// Where the columns are.

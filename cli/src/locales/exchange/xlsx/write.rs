@@ -16,6 +16,8 @@ use super::{
 const MOST: usize = 32_767;
 /// Most characters in the name of a sheet.
 const LONGEST_NAME: usize = 31;
+/// The built-in format of text, "@" (ECMA-376, part 1, 18.8.30).
+const TEXT: u8 = 49;
 /// The code of right to left in a cell's alignment (ECMA-376, part 1, 18.8.1: `readingOrder`).
 const RIGHT_TO_LEFT: u8 = 2;
 
@@ -90,16 +92,16 @@ struct Formats {
 }
 
 fn formats(tag: &str) -> Formats {
-    // "@" is text: what is typed into it later stays text too, also 4 and =.
+    // What is typed into it later stays text too, also 4 and =.
     let text = Format::new()
-        .set_num_format("@")
+        .set_num_format_index(TEXT)
         .set_text_wrap()
         .set_align(FormatAlign::Top);
     let rtl = Locale::parse(tag).is_some_and(|locale| locale.direction() == Direction::Rtl);
     Formats {
         head: Format::new()
             .set_bold()
-            .set_num_format("@")
+            .set_num_format_index(TEXT)
             .set_background_color(0x00E8_E8E8),
         translation: if rtl {
             text.clone().set_reading_direction(RIGHT_TO_LEFT)
