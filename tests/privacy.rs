@@ -51,7 +51,7 @@ pub fn breaches(
     for cookie in &record.cookies {
         wrong.push(format!("a cookie was sent: {cookie}"));
     }
-    let mut known: BTreeSet<String> = site::precached(build).into_iter().collect();
+    let mut known: BTreeSet<String> = site::known(build).into_iter().collect();
     known.insert("/sw.js".into());
     known.extend(opened.iter().cloned());
     let mut languages = BTreeSet::new();

@@ -85,7 +85,6 @@ pub fn Listen(
         button {
             class: if wide { "act" } else { "icon-btn listen" },
             "aria-label": label,
-            "aria-pressed": if reads { "true" } else { "false" },
             "data-test": "listen",
             onclick: press,
             Glyph { icon: if reads { Icon::StopCircle } else { Icon::SpeakerHigh } }

@@ -4,7 +4,8 @@
 "use strict";
 const PREFIX = "sportello-";
 const CACHE = PREFIX + "{{build}}";
-// [address, SHA-256 of its bytes, whether its name carries its hash, whether the app starts without it]
+// [address, SHA-256 of its bytes, whether its name carries its hash, when it is kept: 0 before this worker is ready,
+// 1 afterwards, 2 when it is first asked for]
 const FILES = {{files}};
 
 // A version is complete or it is not used: each byte is checked against the list (so no page of one
@@ -25,7 +26,7 @@ async function keep(cache, [address, digest, hashed]) {
 // it is asked for.
 async function fillLater() {
   const cache = await caches.open(CACHE);
-  for (const file of FILES.filter((file) => file[3])) await keep(cache, file).catch(() => {});
+  for (const file of FILES.filter((file) => file[3] === 1)) await keep(cache, file).catch(() => {});
 }
 
 async function download(address, digest, hashed) {

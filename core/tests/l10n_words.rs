@@ -33,7 +33,7 @@ fn every_message_is_said_in_every_language() {
                 let Said { text, lang } = words.said(&message);
                 assert_eq!(lang, *locale, "{} fell back", message.id());
                 assert!(
-                    !text.trim().is_empty(),
+                    !text.is_empty(),
                     "{} is empty in {}",
                     message.id(),
                     locale.code()
@@ -138,7 +138,7 @@ fn distances() {
         (
             1_234_000.0,
             false,
-            ["circa 1234 km", "about 1234 km", "حوالي 1234 كم"],
+            ["circa 1.234 km", "about 1,234 km", "حوالي 1.234 كم"],
         ),
         (0.0, true, ["100 m", "100 m", "100 م"]),
         (320.0, true, ["300 m", "300 m", "300 م"]),

@@ -18,8 +18,9 @@ pub struct Line {
     pub sent: usize,
 }
 
-/// Every file of `dir` that a first visit downloads: all but 404.html (the page again) and the
-/// compressed twins themselves. The worker keeps every one of them, so this is also what it fetches.
+/// Every file of `dir` that a visit may download: all but 404.html (the page again) and the compressed twins
+/// themselves. Of the words and fonts of languages ([`Line::of_a_language`]) only those of the chosen one belong to
+/// the first visit.
 ///
 /// # Errors
 /// When the folder cannot be read or was built as a draft, without brotli.
@@ -65,13 +66,25 @@ pub fn lines(dir: &Path) -> Result<Vec<Line>> {
         .collect()
 }
 
+impl Line {
+    /// Whether it is only for who chooses a certain language.
+    pub fn of_a_language(&self) -> bool {
+        self.name.starts_with("words-") || self.name.starts_with("font-")
+    }
+}
+
 /// Prints the list, the budget, and on the last line the total.
 ///
 /// # Errors
 /// Those of [`lines`].
 pub fn print(dir: &Path) -> Result<()> {
-    let lines = lines(dir)?;
-    println!("What a first visit downloads, in bytes:\n");
+    let (languages, lines): (Vec<Line>, Vec<Line>) =
+        lines(dir)?.into_iter().partition(Line::of_a_language);
+    println!("What only a chosen language adds, in bytes (its font where the device has none):\n");
+    for line in &languages {
+        println!("{:>10} {:>10}  {}", line.raw, line.sent, line.name);
+    }
+    println!("\nWhat every first visit downloads, in bytes:\n");
     println!("{:>10} {:>10}  file", "raw", "brotli");
     for line in &lines {
         println!("{:>10} {:>10}  {}", line.raw, line.sent, line.name);

@@ -23,6 +23,11 @@ impl Screen {
         }
     }
 
+    /// It as HTML again.
+    pub fn html(&self) -> String {
+        self.html.root_element().inner_html()
+    }
+
     /// The elements that a CSS selector names.
     pub fn all(&self, selector: &str) -> Vec<ElementRef<'_>> {
         self.html

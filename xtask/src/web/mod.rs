@@ -55,6 +55,7 @@ pub fn build(
         css: sportello_assets::CSS.to_owned(),
         shell: sportello::prerender::shell(),
         words: words(),
+        fonts: fonts(&root.join("assets/fonts"))?,
         root: trusted,
     })?;
 
@@ -76,6 +77,23 @@ fn words() -> BTreeMap<String, String> {
     left_out
         .map(|locale| (locale.code().to_owned(), built_in(*locale).to_owned()))
         .collect()
+}
+
+/// The fonts of a folder, by their names.
+fn fonts(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+    let about = || format!("{} cannot be read", folder.display());
+    let mut fonts = BTreeMap::new();
+    for entry in fs::read_dir(folder).with_context(about)? {
+        let path = entry.with_context(about)?.path();
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "woff2")
+        {
+            let name = path.file_stem().unwrap_or_default().to_string_lossy();
+            fonts.insert(name.into_owned(), fs::read(&path).with_context(about)?);
+        }
+    }
+    Ok(fonts)
 }
 
 /// The root metadata of a feed, as a phone would judge it.

@@ -21,6 +21,8 @@ pub struct Templates {
     pub page: String,
     /// `base.css`: what the boot scripts need, before the app's own style.
     pub base_css: String,
+    /// `fonts.css`: the letters that a device may lack.
+    pub fonts_css: String,
     /// `hint.js`, inline in the head.
     pub hint: String,
     /// `boot.js`, inline at the end.
@@ -44,6 +46,7 @@ impl Templates {
         Ok(Self {
             page: read("index.html")?,
             base_css: read("base.css")?,
+            fonts_css: read("fonts.css")?,
             hint: read("hint.js")?,
             boot: read("boot.js")?,
             worker: read("sw.js")?,
@@ -67,6 +70,8 @@ pub struct Inputs {
     pub shell: String,
     /// The words of each language that the program does not hold whole, by BCP 47 tag.
     pub words: BTreeMap<String, String>,
+    /// The fonts that `fonts.css` names, as WOFF2.
+    pub fonts: BTreeMap<String, Vec<u8>>,
     /// The root metadata that the app trusts (docs/feed.md); empty for an app that takes no updates.
     pub root: String,
 }
@@ -79,7 +84,7 @@ pub struct Site {
     /// The names of the files that the service worker keeps before it is there, all that the app needs with the
     /// server gone.
     pub precache: Vec<String>,
-    /// The names of those that it keeps afterwards: every other language.
+    /// The names of those that it keeps afterwards: every other language, and the fonts that were asked for.
     pub later: Vec<String>,
     /// The hash of all of it, which names the worker's cache.
     pub build: String,
@@ -128,14 +133,24 @@ impl Site {
                 (tag.as_str(), address)
             })
             .collect();
-        let page = page(inputs, &names, &favicon, &apple, &words)?;
+        let fonts = inputs.fonts.iter();
+        let fonts: Vec<(&str, String)> = fonts
+            .map(|(name, bytes)| {
+                let address = files.add(&format!("font-{name}"), "woff2", bytes);
+                (name.as_str(), address)
+            })
+            .collect();
+        let fonts: Vec<(&str, &str)> = fonts.iter().map(|(n, a)| (*n, a.as_str())).collect();
+        let fonts = fill("fonts.css", &inputs.templates.fonts_css, &fonts)?;
+        let css = inputs.templates.base_css.clone() + &fonts;
+        let page = page(inputs, &names, &favicon, &apple, &words, &css)?;
         files.0.insert("index.html".into(), page.into());
         Self::with_worker(files.0, &inputs.templates.worker)
     }
 
     fn with_worker(mut files: BTreeMap<String, Vec<u8>>, template: &str) -> Result<Self> {
         let (later, precache): (Vec<String>, Vec<String>) =
-            files.keys().cloned().partition(|name| is_later(name));
+            files.keys().cloned().partition(|name| when(name) > 0);
         let list: Vec<_> = files
             .iter()
             .map(|(name, bytes)| {
@@ -145,7 +160,7 @@ impl Site {
                     format!("/{address}"),
                     digest::base64(bytes),
                     digest::is_hashed(name),
-                    is_later(name)
+                    when(name)
                 ])
             })
             .collect();
@@ -172,9 +187,14 @@ impl Site {
     }
 }
 
-/// Whether the app starts without this file: the words of a language that may never be chosen.
-fn is_later(name: &str) -> bool {
-    name.starts_with("words-")
+/// When the worker keeps a file: 0 before it is there, 1 afterwards (the words of a language that may never be
+/// chosen), 2 when it is first asked for (a font that the device may have itself).
+fn when(name: &str) -> u8 {
+    if name.starts_with("font-") {
+        2
+    } else {
+        u8::from(name.starts_with("words-"))
+    }
 }
 
 /// The addresses of the app's parts.
@@ -234,6 +254,7 @@ fn page(
     favicon: &str,
     apple: &str,
     words: &BTreeMap<&str, String>,
+    base_css: &str,
 ) -> Result<String> {
     let words = serde_json::to_string(words)?;
     let Inputs {
@@ -265,7 +286,7 @@ fn page(
             ("words", &words),
         ],
     )?;
-    let css = lean(&templates.base_css) + css;
+    let css = lean(base_css) + css;
     check_inline("hint.js", "script", &hint)?;
     check_inline("boot.js", "script", &boot)?;
     check_inline("the style sheet", "style", &css)?;
