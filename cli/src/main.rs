@@ -14,7 +14,6 @@ mod feed;
 mod find;
 mod import;
 mod json;
-mod locales;
 mod near;
 mod print;
 mod progress;
@@ -58,9 +57,6 @@ enum Command {
     Export(export::Export),
     /// Tell what changed between two versions of the tables
     Diff(diff::Diff),
-    /// Languages
-    #[command(subcommand)]
-    Locales(locales::Command),
     /// Write a shell's completions
     Completions(shell::Completions),
     /// Write the manual page (roff)
@@ -255,7 +251,6 @@ fn run(command: &Command) -> Result<Outcome, Trouble> {
         Command::Diff(args) => diff::run(args),
         Command::Completions(args) => shell::completions(args, Cli::command()).map(Outcome::from),
         Command::Man => shell::man(Cli::command()).map(Outcome::from),
-        Command::Locales(command) => locales::run(command).map(Outcome::from),
         Command::Feed(command) => feed::run(command).map(Outcome::from),
         _ => answer(command).map(Outcome::from),
     }
