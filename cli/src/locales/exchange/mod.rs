@@ -1,5 +1,5 @@
 //! `sportello locales export` and `import`: translations to and from the formats of Weblate, Pontoon and spreadsheets,
-//! without loss (docs/translate.md, docs/adr/0013).
+//! without loss (docs/translate.md, docs/adr/0014).
 //!
 //! Every format carries a message's value as one text in Fluent. Coming back, only a value that differs is written,
 //! in its place: a file that nobody changed gives back the same bytes.

@@ -33,7 +33,9 @@ pub fn write(document: &Document) -> io::Result<Vec<u8>> {
             ("xml:space", "preserve"),
         ],
     )?;
-    for (index, part) in document.parts.iter().enumerate() {
+    // A <file> has at least one <unit>.
+    let parts = document.parts.iter().filter(|part| !part.units.is_empty());
+    for (index, part) in parts.enumerate() {
         xml.file(index + 1, part)?;
     }
     xml.close("xliff")?;
