@@ -189,6 +189,28 @@ fn a_translators_comment_comes_along() {
 }
 
 #[test]
+fn a_free_comment_is_no_messages() {
+    let target = "# About this file\n\nnear = Near\n";
+    let folder = Folder::with(&[("it/app.ftl", SOURCE), ("en/app.ftl", target)]);
+    let exported = fs::read_to_string(folder.export("en", "po", "en.po")).unwrap();
+    assert!(!exported.contains("About this file"), "{exported}");
+    let file = folder.file("back.po");
+    fs::write(
+        &file,
+        exported.replace(
+            "#. Stanze\n#: locales/it/app.ftl:4",
+            "# mine\n#: locales/it/app.ftl:4",
+        ),
+    )
+    .unwrap();
+    folder.import(&file);
+    assert_eq!(
+        folder.get("en/app.ftl"),
+        "# About this file\n\n# mine\nnear = Near\n"
+    );
+}
+
+#[test]
 fn terms_and_attributes_are_kept() {
     let source = "-brand = Sportello\nabout = { -brand } ti aiuta\n    .title = Chi siamo\n";
     let target = "-brand = Sportello\n-brand-of = dello Sportello\nabout = { -brand } helps\n    .title = About\n";

@@ -218,7 +218,7 @@ fn xliff_is_as_its_core_has_it() {
         "{text}"
     );
     assert!(
-        text.contains("<note category=\"comment\">Detto &quot;così&quot;</note>"),
+        text.contains("<note category=\"comment\">Detto \"così\"</note>"),
         "{text}"
     );
     // Every placeable is a code; the third that the source has not gets an id of its own.
@@ -325,8 +325,16 @@ fn a_workbook_has_text_in_every_cell() {
         "the headings are frozen"
     );
     let styles = part(&file, "xl/styles.xml");
+    // Also what is typed into them later stays text.
+    let wrapped: Vec<&str> = styles
+        .split("<xf ")
+        .filter(|style| style.contains("wrapText=\"1\""))
+        .collect();
+    assert_eq!(wrapped.len(), 2, "{styles}");
     assert!(
-        styles.contains("numFmtId=\"49\"") && styles.contains("wrapText=\"1\""),
+        wrapped
+            .iter()
+            .all(|style| style.starts_with("numFmtId=\"49\"")),
         "{styles}"
     );
     assert!(

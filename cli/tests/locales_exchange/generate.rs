@@ -1,4 +1,5 @@
-//! Fluent files as people and tools may write them: any layout, any text that Fluent allows.
+//! Fluent files as people and tools may write them: any layout, any text that Fluent allows. The strategies are boxed:
+//! nested as they are, their trees would not fit on a test's stack.
 
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -34,7 +35,7 @@ pub fn text(chunks: &[Chunk]) -> String {
 }
 
 /// Words with all that a format may trip over.
-fn words() -> impl Strategy<Value = String> {
+fn words() -> BoxedStrategy<String> {
     let tricky = select(vec![
         "=",
         "=1+1",
@@ -85,26 +86,30 @@ fn words() -> impl Strategy<Value = String> {
     ]);
     let plain = "[a-zA-Z0-9 ,;:!?àé'/()-]{0,12}";
     let one = prop_oneof![2 => plain.prop_map(String::from), 1 => tricky.prop_map(String::from)];
-    prop::collection::vec(one, 1..4).prop_map(|parts| parts.concat())
+    prop::collection::vec(one, 1..4)
+        .prop_map(|parts| parts.concat())
+        .boxed()
 }
 
 /// Words that can begin and end a line of a value: no spaces there, which Fluent takes away.
-fn line() -> impl Strategy<Value = String> {
-    words().prop_map(|words| {
-        let words = words.trim_matches([' ', '\r', '\t']);
-        // Signs that would not be text at the beginning of a line.
-        let words = words.trim_start_matches(['.', '*', '[', '}', '#', '-']);
-        let words = words.trim_matches([' ', '\r', '\t']);
-        if words.is_empty() {
-            "x".to_owned()
-        } else {
-            words.to_owned()
-        }
-    })
+fn line() -> BoxedStrategy<String> {
+    words()
+        .prop_map(|words| {
+            let words = words.trim_matches([' ', '\r', '\t']);
+            // Signs that would not be text at the beginning of a line.
+            let words = words.trim_start_matches(['.', '*', '[', '}', '#', '-']);
+            let words = words.trim_matches([' ', '\r', '\t']);
+            if words.is_empty() {
+                "x".to_owned()
+            } else {
+                words.to_owned()
+            }
+        })
+        .boxed()
 }
 
 /// A placeable in any spelling.
-fn placeable() -> impl Strategy<Value = String> {
+fn placeable() -> BoxedStrategy<String> {
     let inner = select(vec![
         "$name",
         "-brand",
@@ -122,13 +127,15 @@ fn placeable() -> impl Strategy<Value = String> {
     ]);
     (inner, select(vec!["", " ", "  "]))
         .prop_map(|(inner, space)| format!("{{{space}{inner}{space}}}"))
+        .boxed()
 }
 
 /// A line with placeables in it.
-fn rich() -> impl Strategy<Value = String> {
+fn rich() -> BoxedStrategy<String> {
     let part = prop_oneof![2 => line(), 1 => placeable()];
     (prop::collection::vec(part, 1..4), select(vec!["", " "]))
         .prop_map(|(parts, space)| parts.join(space))
+        .boxed()
 }
 
 /// A choice, set in as deep as `depth` levels, in an odd layout.
@@ -201,20 +208,25 @@ pub fn value(depth: u32) -> BoxedStrategy<String> {
 }
 
 /// A value after its `=`, on the same line or below, set in by at least one space.
-fn laid_out() -> impl Strategy<Value = String> {
+fn laid_out() -> BoxedStrategy<String> {
     (
         value(2),
         1_usize..7,
         any::<bool>(),
         select(vec!["", " ", "   "]),
+        prop::option::weighted(0.15, select(vec!["[", "*", ".", ".title = "])),
     )
-        .prop_map(|(value, indent, below, space)| {
+        .prop_map(|(value, indent, below, space, start)| {
+            // These are text on the line of the `=`, and nowhere else.
+            let start = start.filter(|_| !below).unwrap_or_default();
+            let value = format!("{start}{value}");
             if below {
                 format!("{space}\n{}{}", " ".repeat(indent), deeper(&value, indent))
             } else {
                 format!("{space}{}", deeper(&value, indent))
             }
         })
+        .boxed()
 }
 
 fn comment(sign: &'static str) -> impl Strategy<Value = String> {
@@ -233,19 +245,20 @@ fn comment(sign: &'static str) -> impl Strategy<Value = String> {
         .prop_map(move |lines| lines.iter().map(|line| format!("{sign}{line}\n")).collect())
 }
 
-fn between() -> impl Strategy<Value = String> {
+fn between() -> BoxedStrategy<String> {
     let empty = select(vec!["\n", "\n\n", "  \n", "\n \n\n"]);
     prop_oneof![
         2 => empty.clone().prop_map(String::from),
         // Free comments, headings; after `#` an empty line, or it would belong to the message below.
         1 => (comment("##"), empty.clone()).prop_map(|(comment, empty)| comment + empty),
         1 => comment("##"),
-        1 => (comment("#"), empty.clone()).prop_map(|(comment, empty)| comment + empty + "\n"),
+        1 => (comment("#"), empty.clone()).prop_map(|(comment, empty)| comment + empty),
         1 => (comment("###"), empty).prop_map(|(comment, empty)| comment + empty),
     ]
+    .boxed()
 }
 
-fn entry(id: &'static str) -> impl Strategy<Value = Chunk> {
+fn entry(id: &'static str) -> BoxedStrategy<Chunk> {
     let attribute = (select(vec!["title", "label"]), laid_out());
     let attributes = prop::option::weighted(0.2, attribute);
     let space = select(vec!["", " ", "   "]);
@@ -266,26 +279,29 @@ fn entry(id: &'static str) -> impl Strategy<Value = Chunk> {
                 text,
             }
         })
+        .boxed()
 }
 
 /// The ids of a file; its files hold some of them.
 const IDS: [&str; 6] = ["near", "-brand", "count", "x-1", "Two_words", "last"];
 
 /// A file of some messages in their order.
-pub fn file() -> impl Strategy<Value = Vec<Chunk>> {
+pub fn file() -> BoxedStrategy<Vec<Chunk>> {
     let of = |id: &'static str| {
         let entry = prop::option::weighted(0.75, entry(id));
         (prop::option::weighted(0.5, between()), entry)
     };
-    (IDS.map(of), prop::option::of(between())).prop_map(|(parts, last)| {
-        let mut chunks = Vec::new();
-        for (before, entry) in parts {
-            chunks.extend(before.map(Chunk::Between));
-            chunks.extend(entry);
-        }
-        chunks.extend(last.map(Chunk::Between));
-        chunks
-    })
+    (IDS.map(of), prop::option::of(between()))
+        .prop_map(|(parts, last)| {
+            let mut chunks = Vec::new();
+            for (before, entry) in parts {
+                chunks.extend(before.map(Chunk::Between));
+                chunks.extend(entry);
+            }
+            chunks.extend(last.map(Chunk::Between));
+            chunks
+        })
+        .boxed()
 }
 
 /// A plural of Romanian with its forms, and words around it: what can take the place of another one.

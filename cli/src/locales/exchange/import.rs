@@ -63,7 +63,7 @@ pub fn plan(folder: &Folder, dir: &Path, returned: &Returned) -> Result<Done, Ve
             continue;
         };
         let there = target.get(key).copied();
-        if row.translation.trim().is_empty() {
+        if row.translation.trim_ascii().is_empty() {
             sorted.left.extend(there.map(|_| key));
             continue;
         }

@@ -69,7 +69,7 @@ pub fn read<T>(text: &str, take: impl FnOnce(&Pattern<&str>) -> T) -> Result<T, 
     let first = lines.next().unwrap_or_default();
     // A value of several lines begins on a line of its own, so that the first line's indentation counts; but
     // there these three signs would not be text.
-    let block = text.contains('\n') && !first.trim_start().starts_with(['.', '*', '[']);
+    let block = text.contains('\n') && !first.trim_start_matches(' ').starts_with(['.', '*', '[']);
     let mut source = String::from(HEAD);
     source.push_str(if block { "\n    " } else { " " });
     source.push_str(first);

@@ -162,14 +162,14 @@ impl Xml {
         self.end("note")
     }
 
-    /// Text; what XML cannot hold is a `<cp>`, and a carriage return a reference, or a reader would lose it.
+    /// Text; what XML cannot hold is a `<cp>`.
     fn text(&mut self, text: &str) -> io::Result<()> {
         for piece in text.split_inclusive(|sign| !is_xml(sign)) {
             let last = piece.chars().next_back().filter(|sign| !is_xml(*sign));
             let plain = last.map_or(piece, |sign| {
                 piece.get(..piece.len() - sign.len_utf8()).unwrap_or(piece)
             });
-            let plain = quick_xml::escape::escape(plain).replace('\r', "&#xD;");
+            let plain = quick_xml::escape::partial_escape(plain);
             self.writer
                 .write_event(Event::Text(BytesText::from_escaped(plain)))?;
             if let Some(sign) = last {
