@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use super::run::ok;
 use super::{Folder, po};
 
 const SOURCE: &str = "\
@@ -208,6 +209,59 @@ fn a_free_comment_is_no_messages() {
         folder.get("en/app.ftl"),
         "# About this file\n\n# mine\nnear = Near\n"
     );
+}
+
+#[test]
+fn a_language_that_was_begun_takes_each_message_where_it_is_laid_out() {
+    let folder = Folder::of_the_project(&["it", "en"]);
+    let dir = folder.dir();
+    ok(&["locales", "new", "de", "--dir", dir.to_str().unwrap()]);
+    let begun = folder.get("de/app.ftl");
+    assert!(begun.contains("\n# room-near =\n"), "{begun}");
+    // Some first, as translators do; then the rest.
+    let english = fs::read_to_string(folder.export("en", "po", "en.po")).unwrap();
+    let german = english.replace("Language: en", "Language: de");
+    let count = german.matches("\nmsgctxt ").count();
+    let file = folder.file("de.po");
+    let mut entries = german.split("\n\n");
+    let header = entries.next().unwrap();
+    let some: Vec<&str> = entries
+        .enumerate()
+        .filter(|(at, _)| at % 4 == 1)
+        .map(|(_, entry)| entry)
+        .collect();
+    fs::write(&file, format!("{header}\n\n{}\n", some.join("\n\n"))).unwrap();
+    folder.import(&file);
+    fs::write(&file, &german).unwrap();
+    let said = folder.import(&file);
+    assert!(said.contains(" 0 comment(s)"), "{said}");
+    for name in ["app.ftl", "base.ftl"] {
+        let ids = |text: &str| -> Vec<String> {
+            let lines = text
+                .lines()
+                .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));
+            lines
+                .map(|line| line.split(' ').next().unwrap().to_owned())
+                .collect()
+        };
+        let (written, source) = (
+            folder.get(&format!("de/{name}")),
+            folder.get(&format!("it/{name}")),
+        );
+        assert_eq!(ids(&written), ids(&source), "{name}");
+        assert!(
+            !written.contains("\n# room-near =") && !written.contains("\n#    ["),
+            "{written}"
+        );
+        let headings = |text: &str| text.matches("\n## ").count();
+        assert!(headings(&written) <= headings(&source), "{written}");
+    }
+    // What was said of it stays above it, also for who looks for it in a PO file.
+    let written = folder.get("de/app.ftl");
+    assert!(written.contains("# it: Vicino\n# en: Near\n"), "{written}");
+    let exported = fs::read_to_string(folder.export("de", "po", "all.po")).unwrap();
+    assert_eq!(exported.matches("\nmsgctxt ").count(), count);
+    assert_eq!(exported.matches("\nmsgstr \"\"\n\n").count(), 0);
 }
 
 #[test]

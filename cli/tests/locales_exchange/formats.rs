@@ -78,7 +78,7 @@ msgid \"\"
     assert!(!text.contains("fuzzy"), "{text}");
 }
 
-/// What an element of XLIFF's core may have (xliff_core_2.0.xsd): its elements in their order, its attributes.
+/// What an element of XLIFF's core may have (`xliff_core_2.0.xsd`): its elements in their order, its attributes.
 fn allowed(element: &str) -> (&'static [&'static str], &'static [&'static str]) {
     match element {
         "xliff" => (
@@ -349,7 +349,7 @@ fn part(file: &Path, name: &str) -> String {
 }
 
 /// A workbook by another hand: its rows with the columns in another order.
-fn workbook(file: &Path, fill: impl Fn(&mut rust_xlsxwriter::Worksheet)) {
+fn workbook(path: &Path, fill: impl Fn(&mut rust_xlsxwriter::Worksheet)) {
     let mut book = Workbook::new();
     // Somebody's own sheet is no fault.
     book.add_worksheet()
@@ -363,7 +363,7 @@ fn workbook(file: &Path, fill: impl Fn(&mut rust_xlsxwriter::Worksheet)) {
         sheet.write_string(0, column, heading).unwrap();
     }
     fill(sheet);
-    book.save(file).unwrap();
+    book.save(path).unwrap();
 }
 
 #[test]

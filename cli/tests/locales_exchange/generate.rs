@@ -1,6 +1,8 @@
 //! Fluent files as people and tools may write them: any layout, any text that Fluent allows. The strategies are boxed:
 //! nested as they are, their trees would not fit on a test's stack.
 
+use std::fmt::Write as _;
+
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -166,12 +168,13 @@ fn choice(depth: u32) -> BoxedStrategy<String> {
             let pad = " ".repeat(indent);
             let mut text = format!("{{{space}{selector} ->\n");
             for (key, value) in variants {
-                text.push_str(&format!(
-                    "{pad}[{space}{key}{space}]{space}{}\n",
+                let _ = writeln!(
+                    text,
+                    "{pad}[{space}{key}{space}]{space}{}",
                     deeper(&value, indent + 2)
-                ));
+                );
             }
-            text.push_str(&format!("{pad}*[other] {}\n", deeper(&other, indent + 2)));
+            let _ = writeln!(text, "{pad}*[other] {}", deeper(&other, indent + 2));
             text + &" ".repeat(close) + "}"
         })
         .boxed()
@@ -241,8 +244,10 @@ fn comment(sign: &'static str) -> impl Strategy<Value = String> {
         " غرفة",
         " fine  ",
     ]);
-    prop::collection::vec(line, 1..3)
-        .prop_map(move |lines| lines.iter().map(|line| format!("{sign}{line}\n")).collect())
+    prop::collection::vec(line, 1..3).prop_map(move |lines| {
+        let lines: Vec<String> = lines.iter().map(|line| format!("{sign}{line}\n")).collect();
+        lines.concat()
+    })
 }
 
 fn between() -> BoxedStrategy<String> {
@@ -271,7 +276,7 @@ fn entry(id: &'static str) -> BoxedStrategy<Chunk> {
         .prop_map(move |(comment, space, value, attribute)| {
             let mut text = format!("{id}{space}={value}");
             if let Some((name, value)) = attribute {
-                text.push_str(&format!("\n  .{name} ={}", deeper(&value, 2)));
+                let _ = write!(text, "\n  .{name} ={}", deeper(&value, 2));
             }
             Chunk::Entry {
                 id: id.to_owned(),

@@ -10,6 +10,7 @@ mod generate;
 mod property;
 mod round_trip;
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -134,12 +135,13 @@ fn po(tag: &str, entries: &[(&str, &str, &str)]) -> String {
         )
     };
     for (id, source, translation) in entries {
-        text.push_str(&format!(
+        let _ = write!(
+            text,
             "\nmsgctxt {}\nmsgid {}\nmsgstr {}\n",
             quoted(id),
             quoted(source),
             quoted(translation)
-        ));
+        );
     }
     text
 }

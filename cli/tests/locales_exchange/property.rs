@@ -80,7 +80,7 @@ fn expression_of(expression: &Expression<String>) -> Expression<String> {
                 expression: Box::new(expression_of(expression)),
             })
         }
-        other => other.clone(),
+        other @ Expression::Inline(_) => other.clone(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Changing an `.ftl` file in place: only the values and comments that differ are written, new messages go where
 //! the source has them, every other byte stays.
 
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use super::ftl::{Entry, File, id_of};
@@ -193,7 +194,7 @@ impl<'a> New<'a> {
         match key.split_once('.') {
             Some((_, name)) => {
                 let text = value::read(value, |pattern| value::laid_out(pattern, 4))?;
-                self.attributes.push_str(&format!("    .{name} ={text}\n"));
+                let _ = writeln!(self.attributes, "    .{name} ={text}");
             }
             None => self.value = value::read(value, |pattern| value::laid_out(pattern, 0))?,
         }
@@ -224,6 +225,15 @@ impl<'a> Placing<'a> {
     /// After the nearest message before it under the same heading, else before the nearest one after it there;
     /// else with its heading after all under the heading before, or before the first that comes after it.
     fn place(&mut self, new: &New<'_>) -> Placed<'a> {
+        // Where it was laid out to be translated; what is said of it above stays its comment.
+        if let Some(stub) = self.file.stubs.iter().find(|stub| stub.id == new.id) {
+            let edit = Edit {
+                range: stub.range.clone(),
+                turn: Turn::New,
+                text: new.text(),
+            };
+            return Placed::new(edit, None);
+        }
         let rank = self.rank(new.id);
         let Some(own) = self.source.entries.get(rank) else {
             return Placed::new(at(self.file.text.len(), new.text()), None);

@@ -10,6 +10,7 @@ use sportello_core::l10n::Locale;
 use super::fault::Fault;
 use super::ftl::{Entry, File, line_of};
 use super::value;
+use crate::locales::seen;
 
 /// The `.ftl` files of a language.
 #[derive(Debug, Default)]
@@ -52,7 +53,7 @@ impl Language {
                         String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default())
                             .into_owned();
                     faults.push(Fault::new(
-                        format!("{place}:{}", line_of(&before, good)),
+                        format!("{place}:{}", line_of(&before, before.len())),
                         "is not UTF-8",
                         "save it again as UTF-8",
                     ));
@@ -256,7 +257,7 @@ impl Folder {
                         comment: entry.comment.clone().filter(|_| index == 0),
                         note: own.and_then(|(_, own)| own.comment.clone()),
                         origin: origin(&self.name, &self.source, file, entry),
-                        seen: super::seen(&entry.id),
+                        seen: seen::place(&entry.id).map(str::to_owned),
                         forms: super::rules::forms(&self.target.tag, &slot.value),
                         state: state(translation, reviewed),
                     });

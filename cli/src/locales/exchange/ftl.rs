@@ -24,6 +24,17 @@ pub struct File {
     pub entries: Vec<Entry>,
     /// What the file says of itself (`###`).
     pub about: Vec<String>,
+    /// The messages that are laid out as comments until somebody translates them.
+    pub stubs: Vec<Stub>,
+}
+
+/// A message as `sportello locales new` lays it out: `# id =` at the end of its comment.
+#[derive(Debug)]
+pub struct Stub {
+    /// The message's id.
+    pub id: String,
+    /// From that line to the end of the comment.
+    pub range: Range<usize>,
 }
 
 /// A message or a term.
@@ -63,6 +74,18 @@ pub struct Slot {
 }
 
 impl File {
+    /// One that is not there yet.
+    pub const fn empty() -> Self {
+        Self {
+            name: String::new(),
+            path: String::new(),
+            text: String::new(),
+            entries: Vec::new(),
+            about: Vec::new(),
+            stubs: Vec::new(),
+        }
+    }
+
     /// Reads a file.
     ///
     /// # Errors
@@ -87,11 +110,18 @@ impl File {
         if !faults.is_empty() {
             return Err(faults);
         }
+        let mut stubs = stubs(&text);
+        // One that somebody wrote a message right below is that message's comment.
+        stubs.retain(|stub| {
+            let mut entries = entries.iter();
+            entries.all(|entry| entry.at <= stub.range.start || stub.range.end <= entry.start)
+        });
         Ok(Self {
             name: name.to_owned(),
             path: path.to_owned(),
             entries,
             about,
+            stubs,
             text,
         })
     }
@@ -105,6 +135,40 @@ impl File {
 /// The id of a key: all before an attribute's name.
 pub fn id_of(key: &str) -> &str {
     key.split('.').next().unwrap_or(key)
+}
+
+/// A line that begins with `#` is a comment wherever it stands: what goes on with a value is set in.
+fn stubs(text: &str) -> Vec<Stub> {
+    let mut found: Vec<Stub> = Vec::new();
+    let (mut at, mut is_open) = (0, false);
+    for line in text.split_inclusive('\n') {
+        let begins = at;
+        at += line.len();
+        is_open &= line.starts_with('#') && !line.starts_with("##");
+        if is_open {
+            if let Some(last) = found.last_mut() {
+                last.range.end = at;
+            }
+        } else if let Some(id) = stub_id(line) {
+            is_open = true;
+            found.push(Stub {
+                id: id.to_owned(),
+                range: begins..at,
+            });
+        }
+    }
+    found
+}
+
+fn stub_id(line: &str) -> Option<&str> {
+    let (id, rest) = line.strip_prefix("# ")?.split_once(" =")?;
+    let is_id = id.starts_with(|sign: char| sign.is_ascii_alphabetic())
+        && id
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
+    let rest = rest.trim();
+    let is_empty = rest.is_empty() || (rest.starts_with("{ $") && rest.ends_with("->"));
+    (is_id && is_empty).then_some(id)
 }
 
 fn twice(path: &str, entries: &[Entry]) -> Vec<Fault> {

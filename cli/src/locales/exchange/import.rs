@@ -233,21 +233,8 @@ fn write(
             .join(name)
             .display()
             .to_string();
-        let empty = || File {
-            name: name.clone(),
-            path: path.clone(),
-            text: String::new(),
-            entries: Vec::new(),
-            about: Vec::new(),
-        };
-        let created;
-        let file = match folder.target.files.iter().find(|file| file.name == *name) {
-            Some(file) => file,
-            None => {
-                created = empty();
-                &created
-            }
-        };
+        let there = folder.target.files.iter().find(|file| file.name == *name);
+        let file = there.unwrap_or(const { &File::empty() });
         let source = folder.source.files.iter().find(|file| file.name == *name);
         let source = source.unwrap_or(file);
         let wrong = |what: String| {

@@ -16,12 +16,14 @@ mod value;
 mod xliff;
 mod xlsx;
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use sportello_core::l10n::Locale;
 
+use super::Languages;
 use crate::Trouble;
 use crate::feed::disk::Disk;
 use fault::{Fault, trouble};
@@ -71,9 +73,8 @@ pub struct Export {
     /// File to write, instead of TAG.po, TAG.xlf or TAG.xlsx here
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Folder of the languages
-    #[arg(long, value_name = "DIR", default_value = "locales")]
-    dir: PathBuf,
+    #[command(flatten)]
+    languages: Languages,
 }
 
 /// What `import` takes.
@@ -82,9 +83,8 @@ pub struct Import {
     /// The .po, .xlf, .xliff or .xlsx file that came back
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// Folder of the languages
-    #[arg(long, value_name = "DIR", default_value = "locales")]
-    dir: PathBuf,
+    #[command(flatten)]
+    languages: Languages,
 }
 
 /// Writes a language as a file for translators, and says what is in it.
@@ -99,7 +99,7 @@ pub fn export(args: &Export) -> Result<String, Trouble> {
         )])
     })?;
     let none = |faults: Vec<Fault>| trouble(&faults, "nothing was written");
-    let folder = Folder::read(&args.dir, tag.code()).map_err(none)?;
+    let folder = Folder::read(&args.languages.dir, tag.code()).map_err(none)?;
     let (document, gone) = folder.document().map_err(none)?;
     let bytes = match args.format {
         Kind::Po => po::write(&document).into_bytes(),
@@ -123,10 +123,11 @@ pub fn export(args: &Export) -> Result<String, Trouble> {
     let units: usize = document.parts.iter().map(|part| part.units.len()).sum();
     let mut said = format!("written: {} ({units} texts)\n", out.display());
     if !gone.is_empty() {
-        said.push_str(&format!(
-            "not in it, because the source has them no longer: {}\n",
+        let _ = writeln!(
+            said,
+            "not in it, because the source has them no longer: {}",
             gone.join(", ")
-        ));
+        );
     }
     Ok(said)
 }
@@ -145,8 +146,8 @@ pub fn import(args: &Import) -> Result<String, Trouble> {
             "write the tag of BCP 47 that was exported, such as ar or zh-Hans",
         )])
     })?;
-    let folder = Folder::read(&args.dir, tag.code()).map_err(none)?;
-    let done = import::plan(&folder, &args.dir, &returned).map_err(none)?;
+    let folder = Folder::read(&args.languages.dir, tag.code()).map_err(none)?;
+    let done = import::plan(&folder, &args.languages.dir, &returned).map_err(none)?;
     let disk = Disk::default();
     for (path, text) in &done.files {
         disk.put(Path::new(path), text.as_bytes())?;
@@ -168,8 +169,8 @@ fn read(path: &Path) -> Result<Returned, Trouble> {
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
-        let before = error.as_bytes().get(..good).unwrap_or_default();
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let before = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
+        let line = ftl::line_of(&before, before.len());
         none(vec![Fault::new(
             format!("{name}:{line}"),
             "is not UTF-8",
@@ -180,9 +181,4 @@ fn read(path: &Path) -> Result<Returned, Trouble> {
         Kind::Po => po::read(&name, &text).map_err(none),
         _ => xliff::read(&name, &text).map_err(none),
     }
-}
-
-/// The screens that show a message.
-fn seen(_id: &str) -> Option<String> {
-    None
 }

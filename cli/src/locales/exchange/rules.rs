@@ -168,7 +168,7 @@ impl<'a> Rules<'a> {
         let mut must: Vec<&str> = Vec::new();
         match (self.before.get(key), self.source.get(key)) {
             (Some(before), _) => {
-                must.extend(before.facts.choices.iter().map(|(name, _)| name.as_str()))
+                must.extend(before.facts.choices.iter().map(|(name, _)| name.as_str()));
             }
             (None, Some(source)) if needed.len() > 1 => {
                 let plurals = source
