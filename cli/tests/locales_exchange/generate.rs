@@ -97,10 +97,9 @@ fn words() -> BoxedStrategy<String> {
 fn line() -> BoxedStrategy<String> {
     words()
         .prop_map(|words| {
-            let words = words.trim_matches([' ', '\r', '\t']);
-            // Signs that would not be text at the beginning of a line.
-            let words = words.trim_start_matches(['.', '*', '[', '}', '#', '-']);
-            let words = words.trim_matches([' ', '\r', '\t']);
+            // Signs that would not be text at the beginning of a line go with the spaces around them.
+            let words = words.trim_start_matches([' ', '\r', '\t', '.', '*', '[', '}', '#', '-']);
+            let words = words.trim_end_matches([' ', '\r', '\t']);
             if words.is_empty() {
                 "x".to_owned()
             } else {

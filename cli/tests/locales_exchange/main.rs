@@ -9,6 +9,7 @@ mod formats;
 mod generate;
 mod property;
 mod round_trip;
+mod xliff;
 
 use std::fmt::Write as _;
 use std::fs;

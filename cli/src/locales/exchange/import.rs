@@ -2,13 +2,13 @@
 //! wrong.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 use std::path::Path;
 
 use super::edit::{self, Change};
 use super::fault::Fault;
 use super::folder::Folder;
 use super::ftl::{File, id_of};
+use super::report::{Sorted, report};
 use super::row::{Returned, Row};
 use super::rules::{self, Rules};
 use super::value;
@@ -20,21 +20,6 @@ pub struct Done {
     pub files: Vec<(String, String)>,
     /// What there is to say of it.
     pub report: String,
-}
-
-/// Sorted by what is to be done with them.
-#[derive(Default)]
-struct Sorted<'a> {
-    changed: Vec<&'a str>,
-    new: Vec<&'a str>,
-    notes: Vec<&'a str>,
-    same: usize,
-    /// In the language, but empty or missing in what came back.
-    left: Vec<&'a str>,
-    /// Translated from a text that is no longer the source's.
-    stale: Vec<String>,
-    unsure: usize,
-    values: BTreeMap<String, String>,
 }
 
 /// What is to be written.
@@ -279,49 +264,4 @@ fn write(
         files.push((path, text));
     }
     Ok(files)
-}
-
-fn report(folder: &Folder, sorted: &Sorted<'_>, files: &[(String, String)]) -> String {
-    let mut out = String::new();
-    let tag = &folder.target.tag;
-    let _ = writeln!(
-        out,
-        "{tag}: {} changed, {} new, {} as before, {} comment(s) changed",
-        sorted.changed.len(),
-        sorted.new.len(),
-        sorted.same,
-        sorted.notes.len()
-    );
-    for (path, _) in files {
-        let _ = writeln!(out, "written: {path}");
-    }
-    if !sorted.left.is_empty() {
-        let _ = writeln!(
-            out,
-            "left as they are, though the file has them empty or not at all: {}; to take one out, delete it in the .ftl file",
-            list(&sorted.left)
-        );
-    }
-    if !sorted.stale.is_empty() {
-        let _ = writeln!(
-            out,
-            "translated from a source text that has changed since; read these again:"
-        );
-        for stale in &sorted.stale {
-            let _ = writeln!(out, "  {stale}");
-        }
-    }
-    if sorted.unsure > 0 {
-        let _ = writeln!(
-            out,
-            "{} translation(s) are marked as not reviewed; when all are, set locale-reviewed to yes",
-            sorted.unsure
-        );
-    }
-    out
-}
-
-fn list(keys: &[&str]) -> String {
-    let named: Vec<String> = keys.iter().map(|key| format!("`{key}`")).collect();
-    named.join(", ")
 }
