@@ -4,6 +4,7 @@
 mod base;
 mod check;
 mod cldr;
+mod exchange;
 mod new;
 mod pieces;
 mod pseudo;
@@ -25,7 +26,10 @@ pub enum Command {
     New(new::New),
     /// Write pseudo-languages, with which screens are tried: accented, longer, from right to left
     Pseudo(pseudo::Pseudo),
-    // export, import: `exchange`
+    /// Write a language as a file for Weblate, Pontoon, other tools of translators, or a spreadsheet
+    Export(exchange::Export),
+    /// Bring such a file back: only what differs is written, and nothing while something in it is wrong
+    Import(exchange::Import),
     // preview
     // pack
 }
@@ -65,6 +69,8 @@ impl Languages {
 pub fn run(command: &Command) -> Result<Outcome, Trouble> {
     match command {
         Command::Check(args) => check::run(args),
+        Command::Export(args) => exchange::export(args).map(Outcome::from),
+        Command::Import(args) => exchange::import(args).map(Outcome::from),
         Command::New(args) => new::run(args).map(Outcome::from),
         Command::Pseudo(args) => pseudo::run(args).map(Outcome::from),
     }
