@@ -1,6 +1,6 @@
 //! Whether words have room on the smallest screen: 320 CSS pixels wide, letters of the usual size.
 //!
-//! Lengths are counted in Latin letters of average width: 0.51 em, as HarfBuzz shapes the words of Italian, Romanian,
+//! Lengths are counted in Latin letters of average width: 0.51 em, as `HarfBuzz` shapes the words of Italian, Romanian,
 //! Albanian, French and Spanish `app.ftl` in Noto Sans (0.50 to 0.52). The same words in other scripts, a letter
 //! without its marks: Cyrillic 0.58 em, Arabic 0.47, Bengali 0.76; Han, Kana and Hangul fill 1 em. The limits are what
 //! `assets/css` leaves: the box's width less its padding, over 0.51 em of its size, 6 % more for its weight.

@@ -183,23 +183,29 @@ fn numbers(message: &Message, findings: &mut Findings) {
         numbers
     };
     let (wanted, got) = (all(&message.source), all(&message.variants));
-    if wanted != got {
-        let list = |numbers: &[String]| {
-            if numbers.is_empty() {
-                "none".to_owned()
-            } else {
-                numbers.join(", ")
-            }
+    let lacking = |these: &[String], others: &[String]| -> Vec<String> {
+        let lacking = these.iter().filter(|number| !others.contains(number));
+        lacking.cloned().collect()
+    };
+    let (lost, more) = (lacking(&wanted, &got), lacking(&got, &wanted));
+    if !lost.is_empty() {
+        let instead = if more.is_empty() {
+            String::new()
+        } else {
+            format!(", and has {}", more.join(", "))
         };
         message.fault(
             findings,
             "numbers",
-            &format!(
-                "its numbers are {}, those of the source {}",
-                list(&got),
-                list(&wanted)
-            ),
+            &format!("it lacks the source's {}{instead}", lost.join(", ")),
             "write the same numbers",
+        );
+    } else if !more.is_empty() {
+        message.warn(
+            findings,
+            "more_numbers",
+            &format!("it has {}, which the source has not", more.join(", ")),
+            "leave it out, unless it says what the source means",
         );
     }
 }
