@@ -29,17 +29,26 @@ pub fn dist() -> PathBuf {
     folder
 }
 
-/// What the service worker of a build keeps: the addresses in its list.
+/// What the service worker of a build keeps without being asked: addresses of its list. Fonts are kept when a
+/// device without them first asks.
 pub fn precached(build: &Path) -> Vec<String> {
+    let listed = listed(build).into_iter().filter(|(.., when)| *when < 2);
+    listed.map(|(address, ..)| address).collect()
+}
+
+/// Every address in the list of a build's service worker.
+pub fn known(build: &Path) -> Vec<String> {
+    let listed = listed(build).into_iter();
+    listed.map(|(address, ..)| address).collect()
+}
+
+fn listed(build: &Path) -> Vec<(String, String, bool, u8)> {
     let worker = fs::read_to_string(build.join("sw.js")).expect("sw.js");
     let list = worker
         .lines()
         .find_map(|line| line.strip_prefix("const FILES = ")?.strip_suffix(';'))
         .expect("sw.js has its list of files");
-    let list: Vec<(String, String, bool, u8)> = serde_json::from_str(list).expect("a JSON list");
-    // Fonts are kept when a device without them first asks.
-    let kept = list.into_iter().filter(|(.., when)| *when < 2);
-    kept.map(|(address, ..)| address).collect()
+    serde_json::from_str(list).expect("a JSON list")
 }
 
 /// A running, stoppable site of one fixed origin.

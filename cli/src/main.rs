@@ -14,6 +14,7 @@ mod feed;
 mod find;
 mod import;
 mod json;
+mod locales;
 mod near;
 mod print;
 mod progress;
@@ -57,6 +58,9 @@ enum Command {
     Export(export::Export),
     /// Tell what changed between two versions of the tables
     Diff(diff::Diff),
+    /// Make and check translations of the app
+    #[command(subcommand)]
+    Locales(locales::Command),
     /// Write a shell's completions
     Completions(shell::Completions),
     /// Write the manual page (roff)
@@ -249,6 +253,7 @@ fn run(command: &Command) -> Result<Outcome, Trouble> {
         Command::Check(args) => check::run(args),
         Command::Export(args) => export::run(args),
         Command::Diff(args) => diff::run(args),
+        Command::Locales(command) => locales::run(command),
         Command::Completions(args) => shell::completions(args, Cli::command()).map(Outcome::from),
         Command::Man => shell::man(Cli::command()).map(Outcome::from),
         Command::Feed(command) => feed::run(command).map(Outcome::from),

@@ -1,5 +1,5 @@
-### Arabic, translated from Italian; Western digits. Months, days and names of languages after CLDR.
-### Translated by a machine; a native speaker has still to review it.
+### Arabic, translated from the Italian by a machine in November 2026; no native speaker has reviewed it.
+### Western digits and signs as in Morocco and Tunisia (ar-MA, ar-TN). Months, days and names of languages after CLDR.
 
 ## This language: its own name, its digits from zero to nine, its signs in numbers, from how many digits on
 ## thousands are set apart, and whether a native speaker has reviewed it (yes or no)

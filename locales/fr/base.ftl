@@ -1,5 +1,5 @@
 ### French, translated from the Italian by a machine in November 2026; no native speaker has reviewed it.
-### Months, days and names of languages after CLDR.
+### Months, days and names of languages after CLDR; the first of a month is said "1er".
 
 ## This language: its own name, its digits from zero to nine, its signs in numbers, from how many digits on
 ## thousands are set apart, and whether a native speaker has reviewed it (yes or no)
@@ -30,18 +30,20 @@ distance-about-metres = environ { $metres } m
 distance-metres = { $metres } m
 distance-about-km = environ { $km } km
 distance-km = { $km } km
-distance-unknown = distance inconnue
+distance-unknown = distance non connue
 
 ## Dates
 
-date-day-month = { $day ->
-    [1] 1er
-   *[other] { $day }
-} { $month }
-date-day = { $day ->
-    [1] 1er
-   *[other] { $day }
-} { $month } { $year }
+date-day-month =
+    { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month }
+date-day =
+    { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month } { $year }
 date-month = { $month } { $year }
 date-year = { $year }
 
@@ -50,14 +52,16 @@ date-year = { $year }
 when-today = aujourd’hui à { $time }
 when-tomorrow = demain à { $time }
 when-weekday = { $weekday } à { $time }
-when-date = le { $day ->
-    [1] 1er
-   *[other] { $day }
-} { $month } à { $time }
-when-date-year = le { $day ->
-    [1] 1er
-   *[other] { $day }
-} { $month } { $year } à { $time }
+when-date =
+    { $day ->
+        [1] le 1er
+       *[other] le { $day }
+    } { $month } à { $time }
+when-date-year =
+    { $day ->
+        [1] le 1er
+       *[other] le { $day }
+    } { $month } { $year } à { $time }
 
 ## Months (CLDR)
 

@@ -25,10 +25,10 @@ list-end = { $before } și { $last }
 
 ## Distances: points are often the centre of a town, so never more exact than this
 
-distance-near = foarte aproape
-distance-about-metres = cam { $metres } m
+distance-near = aproape
+distance-about-metres = circa { $metres } m
 distance-metres = { $metres } m
-distance-about-km = cam { $km } km
+distance-about-km = circa { $km } km
 distance-km = { $km } km
 distance-unknown = distanță necunoscută
 
@@ -91,18 +91,18 @@ weekday-sun = duminică
 
 language-ar = arabă
 language-bin = edo (bini)
-language-bn = bengali
+language-bn = bengaleză
 language-en = engleză
 language-es = spaniolă
 language-fa = persană
-language-ff = fulani
+language-ff = fulah
 language-fr = franceză
 language-it = italiană
 language-mk = macedoneană
 language-mnk = mandinka
 language-pa = punjabi
 language-pcm = pidgin nigerian
-language-pl = polonă
+language-pl = poloneză
 language-pt = portugheză
 language-ro = română
 language-ru = rusă

@@ -8,7 +8,7 @@ locale-name = Shqip
 locale-digits = 0123456789
 locale-decimal = ,
 locale-group = { "\u00A0" }
-locale-group-from = 4
+locale-group-from = 5
 locale-reviewed = no
 
 ## Names
@@ -30,7 +30,7 @@ distance-about-metres = rreth { $metres } m
 distance-metres = { $metres } m
 distance-about-km = rreth { $km } km
 distance-km = { $km } km
-distance-unknown = largësi e panjohur
+distance-unknown = largësia nuk dihet
 
 ## Dates
 
@@ -41,11 +41,11 @@ date-year = { $year }
 
 ## When something happens next, after words like "opens"
 
-when-today = sot në { $time }
-when-tomorrow = nesër në { $time }
-when-weekday = { $weekday } në { $time }
-when-date = më { $day } { $month } në { $time }
-when-date-year = më { $day } { $month } { $year } në { $time }
+when-today = sot në orën { $time }
+when-tomorrow = nesër në orën { $time }
+when-weekday = { $weekday }, në orën { $time }
+when-date = më { $day } { $month }, në orën { $time }
+when-date-year = më { $day } { $month } { $year }, në orën { $time }
 
 ## Months (CLDR)
 
@@ -95,13 +95,13 @@ language-bn = bengalisht
 language-en = anglisht
 language-es = spanjisht
 language-fa = persisht
-language-ff = fulanisht
+language-ff = fulaisht
 language-fr = frëngjisht
 language-it = italisht
 language-mk = maqedonisht
 language-mnk = mandinka
 language-pa = punxhabisht
-language-pcm = pixhin nigerian
+language-pcm = pixhinishte nigeriane
 language-pl = polonisht
 language-pt = portugalisht
 language-ro = rumanisht
@@ -110,7 +110,7 @@ language-sd = sindisht
 language-skr = saraiki
 language-sq = shqip
 language-uk = ukrainisht
-language-ur = urdu
-language-wo = ulof
+language-ur = urduisht
+language-wo = uolofisht
 language-zh = kinezisht
 language-other = gjuhë tjetër ({ $code })

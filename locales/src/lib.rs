@@ -11,6 +11,6 @@ pub mod plurals;
 
 pub use check::{Catalogue, Checked, Language, check, languages, translation};
 pub use entries::{Entries, Found, closure, counts, variables};
-pub use facts::{FORMS, Facts, Problem};
+pub use facts::{FORMS, Facts, Problem, of as facts_of};
 pub use fault::{Fault, Kind};
 pub use files::{File, read};

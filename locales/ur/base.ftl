@@ -1,5 +1,5 @@
 ### Urdu, translated from the Italian by a machine in November 2026; no native speaker has reviewed it.
-### Months, days and names of languages after CLDR; Western digits, as in Pakistan's own print.
+### Western digits. Months, days and names of languages after CLDR.
 
 ## This language: its own name, its digits from zero to nine, its signs in numbers, from how many digits on
 ## thousands are set apart, and whether a native speaker has reviewed it (yes or no)
@@ -21,11 +21,11 @@ list-one = { $item }
 list-two = { $first } اور { $last }
 list-start = { $first }، { $rest }
 list-middle = { $item }، { $rest }
-list-end = { $before } اور { $last }
+list-end = { $before }، اور { $last }
 
 ## Distances: points are often the centre of a town, so never more exact than this
 
-distance-near = بہت قریب
+distance-near = قریب ہی
 distance-about-metres = تقریباً { $metres } میٹر
 distance-metres = { $metres } میٹر
 distance-about-km = تقریباً { $km } کلومیٹر
@@ -36,16 +36,16 @@ distance-unknown = فاصلہ معلوم نہیں
 
 date-day-month = { $day } { $month }
 date-day = { $day } { $month }، { $year }
-date-month = { $month }، { $year }
+date-month = { $month } { $year }
 date-year = { $year }
 
-## When something happens next, after words like "opens"
+## When something happens next; in Urdu it stands before words like "opens"
 
 when-today = آج { $time } بجے
 when-tomorrow = کل { $time } بجے
-when-weekday = { $weekday } { $time } بجے
-when-date = { $day } { $month } { $time } بجے
-when-date-year = { $day } { $month }، { $year } { $time } بجے
+when-weekday = { $weekday } کو { $time } بجے
+when-date = { $day } { $month } کو { $time } بجے
+when-date-year = { $day } { $month }، { $year } کو { $time } بجے
 
 ## Months (CLDR)
 
@@ -101,9 +101,9 @@ language-it = اطالوی
 language-mk = مقدونیائی
 language-mnk = مینڈنکا
 language-pa = پنجابی
-language-pcm = نائجیریائی پڈجن
+language-pcm = نائجیریائی پڈگن
 language-pl = پولش
-language-pt = پُرتگالی
+language-pt = پرتگالی
 language-ro = رومینین
 language-ru = روسی
 language-sd = سندھی
@@ -113,4 +113,4 @@ language-uk = یوکرینیائی
 language-ur = اردو
 language-wo = وولوف
 language-zh = چینی
-language-other = کوئی اور زبان ({ $code })
+language-other = دوسری زبان ({ $code })

@@ -81,9 +81,24 @@ def chinese():
     save(merger.merge(parts), "zh-Hans")
 
 
+def names():
+    """The languages' own names, for the list of languages of every person: a few letters of each script."""
+    own = (root / "core/src/l10n/locale.rs").read_text()
+    for name, package, file, block in [
+        ("arabic", "noto-sans-arabic", "noto-sans-arabic-arabic-wght-normal.woff2", "\u0600-\u06ff"),
+        ("bengali", "noto-sans-bengali", "noto-sans-bengali-bengali-wght-normal.woff2", "\u0980-\u09ff"),
+    ]:
+        font = load(package, file)
+        cut(font, {ord(c) for c in re.findall(f"[{block}]", own)})
+        save(instancer.instantiateVariableFont(font, {"wght": 700}), f"names-{name}")
+    font = ttLib.TTFont(out / "zh-Hans.woff2", recalcTimestamp=False)
+    save(cut(font, {ord(c) for c in re.findall("[\u3400-\u9fff]", own)}), "names-han")
+
+
 out.mkdir(exist_ok=True)
 script("noto-sans-arabic", "noto-sans-arabic-arabic-wght-normal.woff2", "arabic",
        [(0x600, 0x6FF), (0x200C, 0x200F), (0x2010, 0x2011), (0xFDFC, 0xFDFC), (0xFDF2, 0xFDF2)])
 script("noto-sans-bengali", "noto-sans-bengali-bengali-wght-normal.woff2", "bengali",
        [(0x951, 0x952), (0x964, 0x965), (0x980, 0x9FF), (0x200C, 0x200D), (0x20B9, 0x20B9), (0x25CC, 0x25CC)])
 chinese()
+names()

@@ -2,6 +2,7 @@
 //! `cargo test --package sportello-tests --features journeys`.
 
 mod access;
+mod aloud;
 mod arabic;
 mod broken;
 mod card;

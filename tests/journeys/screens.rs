@@ -51,6 +51,7 @@ pub fn each(j: &mut Journey, page: &Page, language: &str, mut look: impl FnMut(&
         ("saved-empty", "/saved", ".empty"),
         ("help", "/help", "[data-test=emergency]"),
         ("language", "/language", "[data-choose]"),
+        ("updates", "/updates", "main h1"),
         ("about", "/about", ".about"),
         ("place-recent", "/place", "[data-town]"),
         ("page-missing", "/nowhere", ".empty"),

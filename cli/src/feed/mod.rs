@@ -3,7 +3,7 @@
 
 mod build;
 mod bundle;
-mod disk;
+pub mod disk;
 mod folder;
 mod history;
 mod keys;

@@ -23,6 +23,8 @@ mod target;
 pub mod week;
 mod workbook;
 
+pub use sheet::letters;
+
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
