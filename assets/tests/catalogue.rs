@@ -71,6 +71,7 @@ fn tables_are_tidy() {
                 "{place}: rows in the order of their keys"
             );
         }
+        files.remove("translations");
         assert!(files.is_empty(), "{files:?}");
     }
 }

@@ -240,6 +240,9 @@ fn what_is_said_in_arabic_is_arabic() {
         "SA",
         "Orvieto",
         "Prefettura",
+        "Caritas",
+        "Wi",
+        "Fi",
     ];
     let autonyms: Vec<&str> = [
         "bin", "en", "es", "fr", "it", "mnk", "ff", "pcm", "pl", "pt", "ro", "sq", "wo",
