@@ -39,6 +39,18 @@ fn desk(id: &str) -> Desk {
     catalogue().read(|dao| dao.desk(id)).unwrap().unwrap()
 }
 
+/// Every file below a folder.
+fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            walk(&path, files);
+        } else {
+            files.push(path);
+        }
+    }
+}
+
 #[test]
 fn two_builds_give_the_same_bytes_whatever_the_file_systems_order() {
     let bytes = bundle();
@@ -46,23 +58,15 @@ fn two_builds_give_the_same_bytes_whatever_the_file_systems_order() {
     // The same files, made in the opposite order, and their rows too.
     let folder = tempfile::tempdir().unwrap();
     let mut files = Vec::new();
-    for entry in fs::read_dir(tables()).unwrap().map(Result::unwrap) {
-        if entry.path().is_dir() {
-            files.extend(
-                fs::read_dir(entry.path())
-                    .unwrap()
-                    .map(|file| file.unwrap().path()),
-            );
-        } else {
-            fs::copy(entry.path(), folder.path().join(entry.file_name())).unwrap();
-        }
-    }
+    walk(&tables(), &mut files);
     files.sort();
     for file in files.iter().rev() {
         let to = folder.path().join(file.strip_prefix(tables()).unwrap());
         fs::create_dir_all(to.parent().unwrap()).unwrap();
         let text = fs::read_to_string(file).unwrap();
-        if file.extension().is_some_and(|end| end == "csv") {
+        if file.extension().is_none_or(|end| end != "csv") {
+            fs::write(to, text).unwrap();
+        } else {
             let (header, rows) = text.split_once('\n').unwrap();
             let mut rows: Vec<&str> = rows.lines().collect();
             rows.reverse();
@@ -83,13 +87,12 @@ fn the_content_hash_follows_the_content() {
             .unwrap()
     };
     let folder = tempfile::tempdir().unwrap();
-    let territories = fs::read_dir(tables()).unwrap().map(Result::unwrap);
-    for territory in territories.filter(|entry| entry.path().is_dir()) {
-        let to = folder.path().join(territory.file_name());
-        fs::create_dir_all(&to).unwrap();
-        for file in fs::read_dir(territory.path()).unwrap().map(Result::unwrap) {
-            fs::copy(file.path(), to.join(file.file_name())).unwrap();
-        }
+    let mut files = Vec::new();
+    walk(&tables(), &mut files);
+    for file in files {
+        let to = folder.path().join(file.strip_prefix(tables()).unwrap());
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::copy(&file, to).unwrap();
     }
     let path = folder.path().join("umbria/phones.csv");
     let text = fs::read_to_string(&path).unwrap();

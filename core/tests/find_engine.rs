@@ -39,10 +39,12 @@ fn catalogue(rows: &[Row]) -> Catalogue {
 
 fn bytes_of(rows: &[Row]) -> Vec<u8> {
     let mut conn = Connection::open_in_memory().unwrap();
-    conn.execute_batch(include_str!(
-        "../src/catalogue/migrations/0003_catalogue.sql"
-    ))
-    .unwrap();
+    for migration in [
+        include_str!("../src/catalogue/migrations/0003_catalogue.sql"),
+        include_str!("../src/catalogue/migrations/0004_locales.sql"),
+    ] {
+        conn.execute_batch(migration).unwrap();
+    }
     conn.execute_batch(
         "INSERT INTO organization (id, name, org_type) VALUES ('o', 'O', 'public');
          INSERT INTO meta (key, value) VALUES ('content_sha256', '0');",
