@@ -21,7 +21,10 @@ const SEEN: &[(&str, &str)] = &[
     ("empty-", "no desk with these filters (/)"),
     ("wheelchair-", "a desk, and the filters (/)"),
     ("way-out-", "buttons when no desk has these filters (/)"),
-    ("town-hall-", "the town hall, where a town has no desk (/, /town-hall/…)"),
+    (
+        "town-hall-",
+        "the town hall, where a town has no desk (/, /town-hall/…)",
+    ),
     ("open-old-note", "over the desks that may be open (/)"),
     ("status-", "the coloured line of each desk (/)"),
     ("desk-", "a desk (/desk/…)"),
