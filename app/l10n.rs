@@ -4,8 +4,11 @@ use std::rc::Rc;
 
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
-use sportello_core::l10n::{Library, Locale, Words, negotiate};
+use sportello_core::catalogue::{Dao, Translations};
+use sportello_core::find::Hit;
+use sportello_core::l10n::{Library, Locale, Words, installed, negotiate};
 use sportello_core::user::{Change, Settings};
+use sportello_core::view::DeskRow;
 
 use crate::platform;
 use crate::state::{Notice, State};
@@ -17,15 +20,19 @@ pub struct Spoken {
     library: Signal<Library>,
     /// What the screens say.
     words: Signal<Rc<Words>>,
+    /// The other languages that the person reads, best first.
+    others: Signal<Vec<Locale>>,
     /// The language whose words are on their way.
     coming: Signal<Option<Locale>>,
 }
 
 impl Spoken {
     /// Speaks `locale` with what `library` has.
-    pub fn new(library: Library, locale: Locale) -> Self {
-        let words = Words::of(&library, &[locale]);
+    pub fn new(library: Library, locale: Locale, settings: &Settings) -> Self {
+        let others = others(settings);
+        let words = Words::of(&library, &order(locale, &others));
         Self {
+            others: Signal::new(others),
             library: Signal::new(library),
             words: Signal::new(Rc::new(words)),
             coming: Signal::new(None),
@@ -49,7 +56,7 @@ impl Spoken {
 
     fn speak(self, locale: Locale) {
         let mut words = self.words;
-        let new = Words::of(&self.library.peek(), &[locale]);
+        let new = Words::of(&self.library.peek(), &order(locale, &self.others.peek()));
         if **words.peek() != new {
             words.set(Rc::new(new));
         }
@@ -102,6 +109,72 @@ impl State {
             }
         });
     }
+}
+
+impl State {
+    /// What the catalogue has of some desks in the languages that the person reads, with those languages, best first.
+    pub fn translations(&self, desks: &[String]) -> (Vec<Locale>, Translations) {
+        let order = self.spoken.words().order();
+        let tags: Vec<&str> = order.iter().map(|locale| locale.code()).collect();
+        let told = self.read(|dao| dao.translations(desks, &tags));
+        (order, told.unwrap_or_default())
+    }
+
+    /// Rows of desks at this minute, with what their names mean.
+    pub fn rows<'a>(&self, hits: impl IntoIterator<Item = &'a Hit>) -> Vec<DeskRow> {
+        let now = self.now();
+        let rows: Vec<DeskRow> = hits.into_iter().map(|hit| DeskRow::new(hit, now)).collect();
+        let desks: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
+        let (order, told) = self.translations(&desks);
+        let rows = rows.into_iter();
+        rows.map(|row| row.translated(&order, &told)).collect()
+    }
+
+    /// Takes the bundles that the catalogue has, at the start and after every update, and speaks with them at once. One that
+    /// is for a later app is left alone.
+    pub(crate) fn take_bundles(&self) {
+        let boot = self.boot();
+        let Some(opened) = boot.opened() else { return };
+        let bundles = opened.catalogue.borrow().read(bundles).unwrap_or_default();
+        let mut library = self.spoken.library;
+        let mut new = library.peek().clone();
+        new.take(
+            bundles
+                .iter()
+                .map(|(locale, text)| (*locale, text.as_str())),
+        );
+        if *library.peek() != new {
+            library.set(new);
+            let locale = self.spoken.words.peek().locale();
+            self.spoken.speak(locale);
+        }
+    }
+}
+
+/// The words of every bundle that is installed and can be used.
+pub fn bundles(dao: &Dao) -> sportello_core::error::Result<Vec<(Locale, String)>> {
+    let mut all = Vec::new();
+    for tag in dao.locales()?.keys() {
+        let Some(locale) = Locale::parse(tag) else {
+            continue;
+        };
+        if let Ok(Some(bundle)) = installed(dao, locale) {
+            all.push((locale, bundle.ftl));
+        }
+    }
+    Ok(all)
+}
+
+/// What a person reads: the chosen language, then the others.
+fn order(locale: Locale, others: &[Locale]) -> Vec<Locale> {
+    std::iter::once(locale)
+        .chain(others.iter().copied())
+        .collect()
+}
+
+fn others(settings: &Settings) -> Vec<Locale> {
+    let tags = settings.languages.iter();
+    tags.filter_map(|tag| Locale::parse(tag)).collect()
 }
 
 /// The language to begin in: the chosen one, else the device's.

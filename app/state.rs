@@ -11,7 +11,7 @@ use sportello_core::model::{Municipality, Point};
 use sportello_core::user::{self, Appearance, Change, Favourite, Settings, User};
 
 use crate::boot::Boot;
-use crate::l10n::{Spoken, first_locale};
+use crate::l10n::{Spoken, bundles, first_locale};
 use crate::platform;
 
 /// Where the person is, and how that is known.
@@ -107,10 +107,16 @@ impl State {
         let early = platform::early_choice().and_then(|code| Locale::parse(&code));
         let locale = early.unwrap_or_else(|| first_locale(&settings));
         let library = boot.opened().map(|opened| opened.library.clone());
-        let library = library.unwrap_or_default();
+        let mut library = library.unwrap_or_default();
+        let bundles = boot
+            .opened()
+            .and_then(|opened| opened.catalogue.borrow().read(bundles).ok());
+        for (locale, text) in bundles.unwrap_or_default() {
+            library.add(locale, &text);
+        }
         let state = Self {
             boot: Signal::new(boot.clone()),
-            spoken: Spoken::new(library, locale),
+            spoken: Spoken::new(library, locale, &settings),
             started: Signal::new(chosen.is_some()),
             place: Signal::new(None),
             appearance: Signal::new(settings.appearance),
@@ -151,6 +157,7 @@ impl State {
     pub fn catalogue_changed(&self) {
         let mut revision = self.revision;
         revision += 1;
+        self.take_bundles();
     }
 
     /// What the person set about updates.

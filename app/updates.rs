@@ -10,7 +10,9 @@ use futures_util::future::{Either, select};
 use sportello_core::error::Error;
 use sportello_core::feed::{Applied, Fate, Pack, Refusal, Trust, apply, share};
 use sportello_core::l10n::{Msg, format, msg};
-use sportello_core::sync::{Because, Checked, Demand, Due, Outcome, Schedule, Standing, Status};
+use sportello_core::sync::{
+    Because, Checked, Choice, Demand, Due, Outcome, Schedule, Standing, Status,
+};
 
 use crate::platform::{self, Given};
 use crate::state::State;
@@ -207,8 +209,8 @@ impl Updates {
                 let mut status = status;
                 status.set(now);
             };
-            let chosen = state.settings().territories;
-            let (outcome, trust) = platform::update(&boot, &publisher, chosen, tell).await;
+            let choice = Choice::of(&state.settings());
+            let (outcome, trust) = platform::update(&boot, &publisher, choice, tell).await;
             schedule.ended(platform::now(), &outcome);
             checked = self.rest(state, &trust);
             if let Outcome::Updated { applied, .. } = &outcome {
@@ -287,7 +289,7 @@ impl Updates {
         let bytes = opened
             .catalogue
             .borrow()
-            .read(|dao| share(dao, &trust))
+            .read(|dao| share(dao, &trust, None))
             .ok()??;
         // As ISO 8601 writes it: 2026-11-26.
         let day = self.data_of().unwrap_or_else(platform::now).date_naive();
@@ -316,15 +318,10 @@ impl Updates {
             return Ok(Taken::Same);
         };
         let pack = Pack::parse(bytes)?;
-        let names = pack
-            .names()
-            .into_iter()
-            .map(|name| name.id().to_owned())
-            .collect();
         let have = opened
             .catalogue
             .borrow()
-            .read(|dao| Standing::read(dao, Some(&names)))?;
+            .read(|dao| Standing::of(dao, pack.names()))?;
         let (update, trust) = pack.update(trust, have.states().clone(), platform::now())?;
         let same = update.is_same();
         let applied = apply(&mut opened.catalogue.borrow_mut(), &update)?;
@@ -341,7 +338,7 @@ impl Updates {
 }
 
 fn standing(state: &State) -> Standing {
-    let chosen = state.settings().territories;
-    let read = state.read(|dao| Standing::read(dao, chosen.as_ref()));
+    let choice = Choice::of(&state.settings());
+    let read = state.read(|dao| Standing::read(dao, &choice));
     read.unwrap_or_default()
 }

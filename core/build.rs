@@ -59,14 +59,13 @@ fn run() -> io::Result<ExitCode> {
     };
     let out = PathBuf::from(variable("OUT_DIR")?);
     write(&out.join("messages.rs"), &generate::functions(&catalogue))?;
-    write(
-        &out.join("locales.rs"),
-        &generate::sources(
-            &catalogue.sources,
-            &catalogue.only(FIRST),
-            &[Locale::SOURCE.code(), Locale::EN.code()],
-        ),
-    )?;
+    let sources = generate::sources(
+        &catalogue.sources,
+        &catalogue.only(FIRST),
+        &[Locale::SOURCE.code(), Locale::EN.code()],
+    );
+    let variables = generate::variables(&catalogue);
+    write(&out.join("locales.rs"), &format!("{sources}{variables}"))?;
     write(&out.join("decompositions.txt"), &unicode::decompositions())?;
     write(&out.join("marks.rs"), &unicode::marks())?;
     Ok(ExitCode::SUCCESS)

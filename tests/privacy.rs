@@ -92,7 +92,9 @@ fn in_request(request: &str, known: &BTreeSet<String>, secrets: &[String]) -> Ve
     }
     for line in lines {
         let name = line.split(':').next().unwrap_or_default().to_lowercase();
-        if !HEADERS.contains(&&*name) && !MORE.contains(&&*name) {
+        // A worker that the browser looks for anew is asked for in its own name, which tells nothing.
+        let own = address == "/sw.js" && name == "referer" && line.ends_with("/sw.js");
+        if !own && !HEADERS.contains(&&*name) && !MORE.contains(&&*name) {
             wrong.push(format!(
                 "a header that may tell something: {line} ({first})"
             ));
@@ -116,6 +118,7 @@ fn is_of_feed(address: &str) -> bool {
     let hash = |text: &str| text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     match path.split('/').collect::<Vec<_>>().as_slice() {
         ["entry"] => true,
+        ["lines", version, "locales"] => number(version),
         ["root", version] => number(version),
         ["lines", version, kind, id] => {
             number(version) && sportello_core::feed::Name::parse(&format!("{kind}/{id}")).is_some()
@@ -135,6 +138,8 @@ mod tests {
             "/feed/entry",
             "/feed/root/2",
             "/feed/lines/7/territory/umbria",
+            "/feed/lines/7/locale/zh-Hans",
+            "/feed/lines/7/locales",
         ] {
             assert!(is_of_feed(good), "{good}");
         }

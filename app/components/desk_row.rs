@@ -6,7 +6,7 @@ use sportello_core::l10n::{Arg, Msg, format, msg};
 use sportello_core::view::{DeskRow, PhoneLink, TownHallRow, row_aloud};
 
 use super::marked::marked_whole;
-use super::{Glyph, Listen, NotRead, RowMarks, StatusPill, ThemeTags, marked};
+use super::{Glyph, Listen, NotRead, RowMarks, StatusPill, ThemeTags, ToldText, marked};
 use crate::routes::Route;
 use crate::state::State;
 
@@ -37,6 +37,7 @@ fn DeskItem(row: DeskRow, marks: RowMarks) -> Element {
     let DeskRow {
         id,
         name,
+        meaning,
         place,
         distance,
         status,
@@ -56,6 +57,9 @@ fn DeskItem(row: DeskRow, marks: RowMarks) -> Element {
             if let Some(distance) = distance {
                 span { class: "far", {state.text(&distance)} }
             }
+        }
+        if let Some(meaning) = meaning {
+            p { class: "meaning", ToldText { told: meaning, quiet: true } }
         }
         p { class: "where",
             if let Some(place) = place {

@@ -10,6 +10,7 @@ mod marked;
 mod notes;
 mod status;
 mod themes;
+mod told;
 mod towns;
 
 pub use bars::{BackBar, Rooms, TopBar};
@@ -22,4 +23,5 @@ pub use marked::{RowMarks, marked};
 pub use notes::{Empty, Note, NoticeBar};
 pub use status::StatusPill;
 pub use themes::{ThemePicker, ThemeTags};
+pub use told::ToldText;
 pub use towns::{PositionButton, TownPicker};

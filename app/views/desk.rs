@@ -8,7 +8,9 @@ use sportello_core::model::Theme;
 use sportello_core::view::{DeskCard, HoursTable, PhoneLink, card_aloud, mailto};
 
 use super::Screen;
-use crate::components::{BackBar, Empty, Glyph, Listen, NotRead, Note, StatusPill, ThemeTags};
+use crate::components::{
+    BackBar, Empty, Glyph, Listen, NotRead, Note, StatusPill, ThemeTags, ToldText,
+};
 use crate::platform;
 use crate::routes::Route;
 use crate::state::{Place, State};
@@ -37,6 +39,8 @@ pub fn DeskPage(id: String) -> Element {
         };
     };
     let card = DeskCard::new(&hit, now);
+    let (order, told) = state.translations(std::slice::from_ref(&id));
+    let card = card.translated(&order, &told);
     rsx! {
         Screen { title: card.name.clone(), bar: rsx! { BackBar {} }, hide_title: true,
             Head { card: card.clone(), place }
@@ -67,6 +71,9 @@ fn Head(card: DeskCard, place: Option<Place>) -> Element {
     rsx! {
         div { class: "group",
             h1 { lang: "it", bdi { {card.name} } }
+            if let Some(meaning) = card.meaning {
+                p { class: "meaning", ToldText { told: meaning, quiet: true } }
+            }
             p { class: "count",
                 if let Some(place) = card.place {
                     bdi { lang: "it", {place} }
@@ -196,7 +203,7 @@ fn Facts(card: DeskCard) -> Element {
                     {state.text(&msg::fact_bring_unknown())}
                 }
                 for document in card.required_documents {
-                    bdi { lang: "it", {document} }
+                    ToldText { told: document }
                 }
             }
             Fact { icon: Icon::IdentificationCard, label: msg::fact_organization(),
@@ -215,13 +222,8 @@ fn Facts(card: DeskCard) -> Element {
                     a { href: "{website}", dir: "ltr", target: "_blank", rel: "noopener noreferrer", "{website}" }
                 }
             }
-            if let Some((text, lang)) = card.description {
-                Fact { icon: Icon::Note, label: msg::fact_note(),
-                    span { lang: "{lang}", dir: "auto", {text} }
-                    if lang != state.locale().code() {
-                        small { {state.text(&msg::fact_note_language(format::language_name(&lang)))} }
-                    }
-                }
+            if let Some(told) = card.description {
+                Fact { icon: Icon::Note, label: msg::fact_note(), ToldText { told } }
             }
         }
     }

@@ -4,7 +4,6 @@ use dioxus::prelude::*;
 use sportello_assets::icons::Icon;
 use sportello_core::find;
 use sportello_core::l10n::msg;
-use sportello_core::view::DeskRow;
 
 use super::Screen;
 use crate::components::{DeskList, Glyph, Note, TopBar};
@@ -19,7 +18,7 @@ pub fn Help() -> Element {
     let lines = state
         .read(|dao| find::helplines(dao, now))
         .unwrap_or_default();
-    let rows: Vec<DeskRow> = lines.iter().map(|hit| DeskRow::new(hit, now)).collect();
+    let rows = state.rows(&lines);
     rsx! {
         Screen { title: state.text(&msg::help_title()), bar: rsx! { TopBar {} },
             a { class: "btn primary wide", href: "tel:112", "data-test": "emergency",

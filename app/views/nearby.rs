@@ -7,7 +7,7 @@ use sportello_core::find::{self, Answer, FAR, Filter, Query, WayOut};
 use sportello_core::hours::Certainty;
 use sportello_core::l10n::{format, msg};
 use sportello_core::model::{Point, SourceDate};
-use sportello_core::view::{self, DeskRow, TownHallRow};
+use sportello_core::view::{self, TownHallRow};
 
 use super::{FirstWhere, Screen};
 use crate::components::{
@@ -94,14 +94,13 @@ fn Found(
     on_ask: EventHandler<Filter>,
 ) -> Element {
     let state = State::get();
-    let now = state.now();
     let Answer {
         hits,
         total,
         town_hall,
         ways_out,
     } = answer;
-    let rows: Vec<DeskRow> = hits.iter().map(|hit| DeskRow::new(hit, now)).collect();
+    let rows = state.rows(&hits);
     let far = hits
         .first()
         .and_then(|hit| hit.distance)

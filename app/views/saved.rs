@@ -4,7 +4,6 @@ use dioxus::prelude::*;
 use sportello_assets::icons::Icon;
 use sportello_core::find;
 use sportello_core::l10n::msg;
-use sportello_core::view::DeskRow;
 
 use super::Screen;
 use crate::components::{DeskList, Empty, Glyph, TopBar};
@@ -18,16 +17,17 @@ pub fn Saved() -> Element {
     let now = state.now();
     let origin = state.place.read().as_ref().map(crate::state::Place::point);
     let saved = state.saved();
-    let (mut rows, mut gone) = (Vec::new(), Vec::new());
+    let (mut hits, mut gone) = (Vec::new(), Vec::new());
     for favourite in &saved {
         match state
             .read(|dao| find::desk(dao, &favourite.desk_id, origin, now))
             .flatten()
         {
-            Some(hit) => rows.push(DeskRow::new(&hit, now)),
+            Some(hit) => hits.push(hit),
             None => gone.push(favourite.desk_id.clone()),
         }
     }
+    let rows = state.rows(&hits);
     rsx! {
         Screen { title: state.text(&msg::saved_title()), bar: rsx! { TopBar {} },
             if saved.is_empty() {

@@ -115,8 +115,8 @@ impl Results {
             0
         };
         let towns = state.read(|dao| find::towns(dao, &asked.words, TOWNS));
-        let lines = found.hits.iter().map(|hit| {
-            let row = DeskRow::new(hit, now);
+        let rows = state.rows(&found.hits).into_iter();
+        let lines = found.hits.iter().zip(rows).map(|(hit, row)| {
             let marks = RowMarks::new(&row, hit.desk.kind, &found);
             Rc::new((row, marks))
         });

@@ -92,6 +92,7 @@
 
   // Asked for together with the app, which finds them in the browser's cache.
   function words(lang) {
+    window.sportelloLetters(lang);
     if (WORDS[lang]) fetch(WORDS[lang], { credentials: "omit" }).catch(function () {});
   }
 

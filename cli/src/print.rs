@@ -66,6 +66,8 @@ impl<'a> Page<'a> {
         let DeskRow {
             id,
             name,
+            // The terminal tells names as they stand on doors.
+            meaning: _,
             place,
             distance,
             status,

@@ -27,22 +27,22 @@ pub fn completions(asked: &Completions, mut command: Command) -> Result<String, 
     text(bytes)
 }
 
-/// The manual: the command's page, then that of each of its commands, in roff.
+/// The manual: the command's page, then that of each of its commands and of theirs, in roff.
 ///
 /// # Errors
 /// Never: it is written to memory.
 pub fn man(command: Command) -> Result<String, Trouble> {
-    let other = |error: std::io::Error| Trouble::Other(error.to_string());
     let mut bytes = Vec::new();
     let mut command = command.name("sportello").disable_help_subcommand(true);
     command.build();
-    clap_mangen::Man::new(command.clone())
-        .render(&mut bytes)
-        .map_err(other)?;
-    for part in command.get_subcommands().filter(|part| !part.is_hide_set()) {
-        clap_mangen::Man::new(part.clone())
-            .render(&mut bytes)
-            .map_err(other)?;
-    }
+    pages(&command, &mut bytes).map_err(|error| Trouble::Other(error.to_string()))?;
     text(bytes)
+}
+
+fn pages(command: &Command, bytes: &mut Vec<u8>) -> std::io::Result<()> {
+    clap_mangen::Man::new(command.clone()).render(bytes)?;
+    for part in command.get_subcommands().filter(|part| !part.is_hide_set()) {
+        pages(part, bytes)?;
+    }
+    Ok(())
 }

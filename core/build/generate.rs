@@ -114,6 +114,20 @@ pub fn sources(
     out
 }
 
+/// The table of messages for bundles that come later: a message a line, its id and its variables with spaces between them.
+pub fn variables(catalogue: &Catalogue) -> String {
+    let mut lines = String::new();
+    for message in &catalogue.messages {
+        lines.push_str(&message.id);
+        for name in message.variables.keys() {
+            lines.push(' ');
+            lines.push_str(name);
+        }
+        lines.push('\n');
+    }
+    format!("pub(super) const VARIABLES: &str = {lines:?};\n")
+}
+
 /// The Rust name of an id.
 pub fn ident(id: &str) -> String {
     let snake = id.replace('-', "_");

@@ -27,6 +27,17 @@ pub enum Error {
         /// The newest version that this build reads.
         known: i64,
     },
+    /// A language's bundle is for a later app.
+    #[error(
+        "the words of {locale} need version {needs} of the app, this is {}: update the app",
+        crate::l10n::APP
+    )]
+    NewerBundle {
+        /// The language (BCP 47).
+        locale: String,
+        /// The version that it needs, as it says.
+        needs: String,
+    },
     /// Something of a feed was refused.
     #[error("feed: {0}")]
     Refused(#[from] crate::feed::Refusal),

@@ -8,6 +8,7 @@ use std::path::Path;
 
 use sportello_core::catalogue::source::tables::TABLES;
 use sportello_core::catalogue::source::{self, Package};
+use sportello_core::catalogue::{Catalogue, FreeText};
 use sportello_core::model::Wheelchair;
 
 /// A small package: rows of named cells, written as CSV in the columns' order.
@@ -735,4 +736,117 @@ fn territory_by_territory_gives_the_rows_and_the_faults_of_all_at_once() {
     assert_eq!(names, whole.territories());
     assert_eq!(desks, whole.desks());
     assert_eq!(towns, whole.municipalities());
+}
+
+/// Writes translations of `est` and reads all.
+fn translated(tag: &str, rows: &str) -> (tempfile::TempDir, Result<Package, Vec<String>>) {
+    let folder = tempfile::tempdir().unwrap();
+    Fixture::new()
+        .set("schedules", 0, "description", "la mattina")
+        .set("phones", 0, "description", "centralino")
+        .write(folder.path());
+    let dir = folder.path().join("est/translations");
+    fs::create_dir_all(&dir).unwrap();
+    let text = format!("record,id,field,of,text,by\n{rows}");
+    fs::write(dir.join(format!("{tag}.csv")), text).unwrap();
+    let read = source::read(folder.path(), None);
+    let read = read.map_err(|faults| faults.iter().map(ToString::to_string).collect());
+    (folder, read)
+}
+
+#[test]
+fn translations_reach_the_desk_whose_texts_they_are_of() {
+    let rows = "service,D1,name,Sportello,شباك,machine\n\
+                service,D1,description,Words,كلمات,Amina\n\
+                schedule,D1-H1,description,la mattina,صباحا,machine\n\
+                phone,D1-P1,description,centralino,بدالة,machine\n";
+    let (_folder, package) = translated("ar", rows);
+    let package = package.unwrap();
+    assert_eq!(package.warnings(), []);
+    assert_eq!(package.translations().len(), 4);
+    let bytes = sportello_core::catalogue::build::build(&package).unwrap();
+    assert_eq!(
+        bytes,
+        sportello_core::catalogue::build::build(&package).unwrap()
+    );
+    let catalogue = Catalogue::from_bytes(&bytes).unwrap();
+    let read = catalogue.read(|dao| {
+        let desk = dao.desk("D1")?.unwrap();
+        let texts = dao.translations(&["D1"], &["fr", "ar"])?;
+        let (description, _) = desk.description.unwrap();
+        let shown = [
+            (FreeText::ServiceName, desk.name),
+            (FreeText::ServiceDescription, description),
+            (
+                FreeText::ScheduleDescription,
+                desk.schedules[0].text.clone().unwrap(),
+            ),
+            (
+                FreeText::PhoneDescription,
+                desk.phones[0].description.clone().unwrap(),
+            ),
+        ];
+        Ok(shown.map(|(what, original)| texts.get("D1", what, &original).unwrap().text.to_owned()))
+    });
+    assert_eq!(read.unwrap(), ["شباك", "كلمات", "صباحا", "بدالة"]);
+    assert_eq!(catalogue.read(|dao| Ok(dao.locales()?.len())).unwrap(), 1);
+}
+
+#[test]
+fn a_translation_of_what_was_changed_since_is_a_warning_and_left_out() {
+    let rows = "service,D1,name,Lo sportello,شباك,machine\n\
+                service,D2,name,Sportello,شباك,machine\n\
+                service,D9,name,Sportello,شباك,machine\n";
+    let (_folder, package) = translated("ar", rows);
+    let package = package.unwrap();
+    let warnings: Vec<String> = package.warnings().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        warnings,
+        [
+            "est/translations/ar.csv:2: of: is out of date: the original is now \"Sportello\"; translate it anew and copy \
+             the original into of: until then it is left out",
+            "est/translations/ar.csv:4: id: there is no service \"D9\" (any more); delete the row, or correct the id: it is \
+             left out",
+        ]
+    );
+    let desks: Vec<&str> = package
+        .translations()
+        .iter()
+        .map(|one| one.desk.as_str())
+        .collect();
+    assert_eq!(desks, ["D2"]);
+}
+
+#[test]
+fn every_fault_of_translations_is_told_with_its_line() {
+    let long = "x".repeat(16 * 1024 + 1);
+    let rows = format!(
+        "service,D1,name,Sportello,,machine\nservice,D1,address,Via Roma,x,machine\n\
+         service,D2,name,Sportello,x,\nservice,D2,name,Sportello,y,machine\n\
+         service,D1,description,Words,{long},machine\nshort,row\n"
+    );
+    let (_folder, read) = translated("ar", &rows);
+    let known = "use one of phone description, required_document document, schedule description, service description, \
+                 service name";
+    assert_eq!(
+        read.unwrap_err(),
+        [
+            "est/translations/ar.csv:2: text: is empty; write it: it cannot be left out".to_owned(),
+            format!("est/translations/ar.csv:3: field: \"service\" with the field \"address\" cannot be translated; {known}"),
+            "est/translations/ar.csv:4: by: is empty; write it: it cannot be left out".to_owned(),
+            "est/translations/ar.csv:5: id: name of D2 is translated twice; it stands already at est/translations/ar.csv:4: \
+             delete one of the two".to_owned(),
+            "est/translations/ar.csv:6: text: has 16385 bytes, 16384 are allowed; shorten it".to_owned(),
+            "est/translations/ar.csv:7: row: has 2 fields, the header has 6; write one field for each column, and put fields \
+             with a comma in \"quotes\"".to_owned(),
+        ]
+    );
+    let (_folder, read) = translated("arabic", "");
+    let fault = read.unwrap_err().remove(0);
+    assert!(
+        fault.starts_with(
+            "est/translations/arabic.csv:1: file: \"arabic.csv\" is not named after a language"
+        ),
+        "{fault}"
+    );
 }

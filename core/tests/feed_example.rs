@@ -22,8 +22,13 @@ fn now() -> DateTime<Utc> {
     "2026-01-03T00:00:00Z".parse().unwrap()
 }
 
-fn names() -> [Name; 2] {
-    ["esempio-nord", "esempio-sud"].map(|id| Name::territory(id).unwrap())
+fn names() -> [Name; 3] {
+    [
+        "locale/wo",
+        "territory/esempio-nord",
+        "territory/esempio-sud",
+    ]
+    .map(|name| Name::parse(name).unwrap())
 }
 
 /// Goes through a session; which files it asked for.
@@ -56,7 +61,7 @@ fn nothing() -> BTreeMap<Name, Option<Hash>> {
 
 fn states(catalogue: &Catalogue) -> BTreeMap<Name, Option<Hash>> {
     let state = |name: Name| {
-        let state = catalogue.read(|dao| feed::state(dao, name.id())).unwrap();
+        let state = catalogue.read(|dao| feed::state(dao, &name)).unwrap();
         (name, Some(state))
     };
     names().map(state).into()
@@ -73,6 +78,12 @@ fn a_new_phone_takes_the_newest_version_by_its_snapshots() {
     let applied = feed::apply(&mut catalogue, &update).unwrap();
     let added: Vec<&String> = applied.desks.keys().collect();
     assert_eq!(added, ["EX001", "EX002", "EX004", "EX005"]);
+    assert!(applied.locales.contains("wo"));
+    let words = catalogue.read(|dao| dao.locale_messages("wo")).unwrap();
+    assert!(
+        words.contains(&("app-name".to_owned(), "Bunt".to_owned())),
+        "{words:?}"
+    );
     let desk = catalogue.read(|dao| dao.desk("EX005")).unwrap().unwrap();
     assert_eq!(
         desk.schedules[0].opening_hours.as_deref(),

@@ -34,6 +34,10 @@ fn territories(ids: &[&str]) -> Change {
     Change::SetTerritories(Some(ids.iter().map(|id| (*id).to_owned()).collect()))
 }
 
+fn languages(tags: &[&str]) -> Change {
+    Change::SetLanguages(tags.iter().map(|tag| (*tag).to_owned()).collect())
+}
+
 fn memory() -> User {
     User::from_bytes(None).unwrap().user
 }
@@ -77,6 +81,7 @@ fn what_was_changed_is_read_after_reopening() {
             Change::SetAppearance(Appearance::Dark),
             Change::SetUpdates(Updates::WifiOnly),
             territories(&["umbria", "jesi"]),
+            languages(&["wo", "fr"]),
             save("umbria-001", 100),
             save("umbria-002", 200),
             save("umbria-003", 300),
@@ -99,6 +104,7 @@ fn what_was_changed_is_read_after_reopening() {
             appearance: Appearance::Dark,
             updates: Updates::WifiOnly,
             territories: Some(BTreeSet::from(["jesi".into(), "umbria".into()])),
+            languages: vec!["wo".into(), "fr".into()],
         }
     );
     assert_eq!(
@@ -176,6 +182,19 @@ fn no_territory_chosen_is_every_territory() {
 }
 
 #[test]
+fn languages_keep_their_order_and_each_counts_once() {
+    let mut user = memory();
+    apply(&mut user, &[languages(&["wo", "fr", "ar", "fr"])]);
+    assert_eq!(all(&user).0.languages, ["wo", "fr", "ar"]);
+    assert!(user.apply(&languages(&["en", " "])).is_err());
+    assert_eq!(all(&user).0.languages, ["wo", "fr", "ar"]);
+    apply(&mut user, &[languages(&["fr", "wo"])]);
+    assert_eq!(all(&user).0.languages, ["fr", "wo"]);
+    apply(&mut user, &[languages(&[])]);
+    assert!(all(&user).0.languages.is_empty());
+}
+
+#[test]
 fn everything_can_be_forgotten_and_leaves_no_trace_in_the_bytes() {
     let mut user = memory();
     apply(
@@ -185,6 +204,7 @@ fn everything_can_be_forgotten_and_leaves_no_trace_in_the_bytes() {
             town("054039"),
             Change::SetUpdates(Updates::Manual),
             territories(&["umbria"]),
+            languages(&["wo", "ff-Latn"]),
             save("casa-rifugio-7", 1),
         ],
     );
@@ -444,6 +464,11 @@ fn change() -> impl Strategy<Value = Change> {
             Just(Change::SetTerritories(None)),
             Just(territories(&["umbria", "jesi"])),
             Just(territories(&["jesi"])),
+        ],
+        prop_oneof![
+            Just(languages(&[])),
+            Just(languages(&["wo", "fr"])),
+            Just(languages(&["fr"])),
         ],
         Just(Change::ForgetRecentPlaces),
         Just(Change::ForgetEverything),

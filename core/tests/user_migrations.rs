@@ -105,6 +105,8 @@ fn every_older_schema_becomes_the_newest_with_its_data() {
         };
         assert_eq!(settings.updates, updates, "v{version}");
         assert_eq!(settings.territories, territories, "v{version}");
+        let languages: &[&str] = if version >= 4 { &["fr", "wo"] } else { &[] };
+        assert_eq!(settings.languages, languages, "v{version}");
         drop(user);
         assert_eq!(
             schema(&Connection::open(&path).unwrap()),

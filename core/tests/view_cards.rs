@@ -69,6 +69,7 @@ fn parts(card: DeskCard) -> (Vec<Msg>, Vec<String>) {
     let DeskCard {
         id,
         name,
+        meaning,
         organization,
         place,
         distance,
@@ -114,9 +115,9 @@ fn parts(card: DeskCard) -> (Vec<Msg>, Vec<String>) {
         shown.extend(text);
     }
     shown.extend(emails);
-    shown.extend(required_documents);
-    if let Some((text, language)) = description {
-        shown.extend([text, language]);
+    let told = required_documents.into_iter().chain(description);
+    for told in told.chain(meaning) {
+        shown.extend([told.text, told.lang]);
     }
     for link in phones.into_iter().chain(first) {
         phone(link, &mut shown);
@@ -187,6 +188,7 @@ fn every_desk_has_a_row_in_every_language() {
         let DeskRow {
             id,
             name,
+            meaning,
             place,
             distance,
             status,
@@ -206,6 +208,7 @@ fn every_desk_has_a_row_in_every_language() {
         said.extend(distance);
         said.extend(languages);
         said.extend(themes.into_iter().map(|(_, name)| name));
+        assert_eq!(meaning, None, "nothing was translated");
         let mut shown = vec![name];
         shown.extend(place);
         shown.extend(region);
@@ -475,4 +478,40 @@ fn hours_say_their_own_date_and_the_towns_patron_day() {
         closed > 5 && perhaps > 5 && unknown > 5,
         "{closed} {perhaps} {unknown}"
     );
+}
+
+/// The bundled helplines have their texts in every language: told in the first that the person reads.
+#[test]
+fn a_text_is_told_in_the_first_language_of_the_person_that_has_it() {
+    let at = instants()[0];
+    let persian = Locale::parse("fa").unwrap();
+    let told = |order: &[Locale]| {
+        let hit = ask(|dao| find::desk(dao, "AP2103", None, at)).unwrap();
+        let tags: Vec<&str> = order.iter().map(|locale| locale.code()).collect();
+        let found = ask(|dao| dao.translations(&["AP2103"], &tags));
+        DeskCard::new(&hit, at).translated(order, &found)
+    };
+    let card = told(&[Locale::AR, Locale::EN, Locale::IT]);
+    let description = card.description.unwrap();
+    assert_eq!(
+        (description.lang.as_str(), description.machine),
+        ("ar", true)
+    );
+    assert_eq!(
+        card.meaning.map(|meaning| meaning.lang).as_deref(),
+        Some("ar")
+    );
+    // The original is English: who reads that before Arabic is told what the source wrote.
+    let card = told(&[persian, Locale::EN, Locale::AR]);
+    let description = card.description.unwrap();
+    assert_eq!(
+        (description.lang.as_str(), description.machine),
+        ("en", false)
+    );
+    assert_eq!(
+        card.meaning.map(|meaning| meaning.lang).as_deref(),
+        Some("en")
+    );
+    // Nobody needs an Italian name told in Italian.
+    assert_eq!(told(&[Locale::IT, Locale::EN]).meaning, None);
 }

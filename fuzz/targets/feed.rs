@@ -68,7 +68,7 @@ pub fn judge(phone: &Phone, before: &str, outcome: Result<(), Refusal>, state: H
 /// Files of a host whose newest version has this line of Umbria, and the content.
 pub fn host_with(line: NewLine, content: &[(String, Vec<u8>)]) -> BTreeMap<String, Vec<u8>> {
     let mut files: BTreeMap<String, Vec<u8>> = content.iter().cloned().collect();
-    let (tree, lines) = publish::lines(2, vec![line]);
+    let (tree, lines) = publish::lines(2, vec![line], &[]);
     files.extend(
         lines
             .into_iter()

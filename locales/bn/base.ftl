@@ -1,5 +1,5 @@
 ### Bengali, translated from the Italian by a machine in November 2026; no native speaker has reviewed it.
-### Months, days and names of languages after CLDR.
+### Bengali digits. Months, days and names of languages after CLDR; Italian by the name people say.
 
 ## This language: its own name, its digits from zero to nine, its signs in numbers, from how many digits on
 ## thousands are set apart, and whether a native speaker has reviewed it (yes or no)
@@ -26,8 +26,8 @@ list-end = { $before } এবং { $last }
 ## Distances: points are often the centre of a town, so never more exact than this
 
 distance-near = খুব কাছে
-distance-about-metres = প্রায় { $metres } মি
-distance-metres = { $metres } মি
+distance-about-metres = প্রায় { $metres } মিটার
+distance-metres = { $metres } মিটার
 distance-about-km = প্রায় { $km } কিমি
 distance-km = { $km } কিমি
 distance-unknown = দূরত্ব জানা নেই
@@ -36,21 +36,21 @@ distance-unknown = দূরত্ব জানা নেই
 
 date-day-month = { $day } { $month }
 date-day = { $day } { $month }, { $year }
-date-month = { $month }, { $year }
+date-month = { $month } { $year }
 date-year = { $year }
 
-## When something happens next, after words like "opens"
+## When something happens next; in Bengali it stands before words like "opens"
 
-when-today = আজ { $time }
-when-tomorrow = আগামীকাল { $time }
-when-weekday = { $weekday } { $time }
-when-date = { $day } { $month } { $time }
-when-date-year = { $day } { $month }, { $year } { $time }
+when-today = আজ { $time }টায়
+when-tomorrow = আগামীকাল { $time }টায়
+when-weekday = { $weekday } { $time }টায়
+when-date = { $day } { $month } { $time }টায়
+when-date-year = { $day } { $month }, { $year }, { $time }টায়
 
 ## Months (CLDR)
 
-month-1 = জানুয়ারী
-month-2 = ফেব্রুয়ারী
+month-1 = জানুয়ারি
+month-2 = ফেব্রুয়ারি
 month-3 = মার্চ
 month-4 = এপ্রিল
 month-5 = মে
@@ -64,8 +64,8 @@ month-12 = ডিসেম্বর
 
 ## Months by themselves, as in "February 2021" (CLDR, stand-alone)
 
-month-alone-1 = জানুয়ারী
-month-alone-2 = ফেব্রুয়ারী
+month-alone-1 = জানুয়ারি
+month-alone-2 = ফেব্রুয়ারি
 month-alone-3 = মার্চ
 month-alone-4 = এপ্রিল
 month-alone-5 = মে
@@ -87,21 +87,21 @@ weekday-fri = শুক্রবার
 weekday-sat = শনিবার
 weekday-sun = রবিবার
 
-## Languages spoken at desks (CLDR; mnk and bin by their usual names)
+## Languages spoken at desks (CLDR; it, mnk and bin by their usual names)
 
-language-ar = আরবী
+language-ar = আরবি
 language-bin = এডো (বিনি)
 language-bn = বাংলা
 language-en = ইংরেজি
 language-es = স্প্যানিশ
 language-fa = ফার্সি
-language-ff = ফুলাহ্
+language-ff = ফুলাহ
 language-fr = ফরাসি
-language-it = ইতালিয়
+language-it = ইতালিয়ান
 language-mk = ম্যাসিডোনীয়
 language-mnk = মান্দিঙ্কা
 language-pa = পাঞ্জাবী
-language-pcm = নাইজেরিয় পিজিন
+language-pcm = নাইজেরীয় পিজিন
 language-pl = পোলিশ
 language-pt = পর্তুগীজ
 language-ro = রোমানীয়

@@ -1,5 +1,5 @@
-### Chinese (simplified), translated from the Italian by a machine in November 2026; no native speaker has reviewed it.
-### Months, days and names of languages after CLDR.
+### Simplified Chinese, translated from the Italian by a machine in November 2026; no native speaker has reviewed it.
+### Months, days and names of languages after CLDR; months in figures, as CLDR's dates have them.
 
 ## This language: its own name, its digits from zero to nine, its signs in numbers, from how many digits on
 ## thousands are set apart, and whether a native speaker has reviewed it (yes or no)
@@ -39,13 +39,13 @@ date-day = { $year }年{ $month }{ $day }日
 date-month = { $year }年{ $month }
 date-year = { $year }年
 
-## When something happens next, after words like "opens"
+## When something happens next; in Chinese it stands before words like "opens"
 
-when-today = 今天 { $time }
-when-tomorrow = 明天 { $time }
-when-weekday = { $weekday } { $time }
-when-date = { $month }{ $day }日 { $time }
-when-date-year = { $year }年{ $month }{ $day }日 { $time }
+when-today = 今天{ $time }
+when-tomorrow = 明天{ $time }
+when-weekday = { $weekday }{ $time }
+when-date = { $month }{ $day }日{ $time }
+when-date-year = { $year }年{ $month }{ $day }日{ $time }
 
 ## Months (CLDR)
 
@@ -90,7 +90,7 @@ weekday-sun = 星期日
 ## Languages spoken at desks (CLDR; mnk and bin by their usual names)
 
 language-ar = 阿拉伯语
-language-bin = 埃多语
+language-bin = 埃多语（比尼语）
 language-bn = 孟加拉语
 language-en = 英语
 language-es = 西班牙语

@@ -10,10 +10,10 @@ use sportello_core::catalogue::{
     Opened, meta_feed_line, meta_feed_of,
 };
 use sportello_core::error::Result;
-use sportello_core::feed::{Hash, state};
+use sportello_core::feed::{Hash, Name, state};
 use sportello_core::find::{self, Filter, Query, WordsQuery};
 use sportello_core::model::Point;
-use sportello_core::sync::{Outcome, Standing, native::Files};
+use sportello_core::sync::{Choice, Outcome, Standing, native::Files};
 
 use crate::phone::{self, CATALOGUE, Host, own_root};
 use crate::small::{self, Folder, World};
@@ -62,9 +62,10 @@ impl View {
                 META_NEWEST.to_owned(),
             ];
             for territory in dao.territories()? {
-                states.insert(territory.clone(), state(dao, &territory)?);
-                keys.push(meta_feed_line(&territory));
-                keys.push(meta_feed_of(&territory));
+                let name = Name::territory(&territory).expect("its name");
+                states.insert(territory.clone(), state(dao, &name)?);
+                keys.push(meta_feed_line(&name.to_string()));
+                keys.push(meta_feed_of(&name.to_string()));
                 keys.push(format!("desks.{territory}"));
             }
             for key in keys {
@@ -201,7 +202,7 @@ impl Updating {
             let (catalogue, how) = opened.map_err(|error| format!("it does not open: {error}"))?;
             let view = View::of(&catalogue).map_err(|error| format!("it is not read: {error}"))?;
             let newest = catalogue
-                .read(|dao| Standing::read(dao, None))
+                .read(|dao| Standing::read(dao, &Choice::default()))
                 .map_err(|error| format!("it does not say how it stands: {error}"))?
                 .is_newest(&Files::of(folder).trust(own_root()));
             Ok((view, how, newest))

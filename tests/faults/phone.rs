@@ -9,7 +9,7 @@ use sportello_core::catalogue::Catalogue;
 use sportello_core::error::Result;
 use sportello_core::feed::{Root, apply};
 use sportello_core::sync::native::Files;
-use sportello_core::sync::{Head, HttpRequest, Job, Outcome, Standing, Step};
+use sportello_core::sync::{Choice, Head, HttpRequest, Job, Outcome, Standing, Step};
 
 use crate::host::{ROOTS, new_root, now, signed};
 
@@ -31,7 +31,7 @@ pub fn own_root() -> Root {
 pub fn update(folder: &Path, bundle: &[u8], host: &Host) -> Result<Outcome> {
     let (mut catalogue, _) = Catalogue::open(&folder.join(CATALOGUE), bundle)?;
     let files = Files::of(folder);
-    let standing = catalogue.read(|dao| Standing::read(dao, None))?;
+    let standing = catalogue.read(|dao| Standing::read(dao, &Choice::default()))?;
     let mut job = Job::new(files.trust(own_root()), standing, None, now(), 1);
     let mut at = Duration::ZERO;
     let outcome = loop {

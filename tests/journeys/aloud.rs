@@ -16,7 +16,7 @@ const VOICES: &str = "
         speak: (one) => {
             window.said.push({ text: one.text, lang: one.lang, local: one.voice.localService });
             waiting = one;
-            if (!window.hold) setTimeout(() => one.onend?.(new Event('end')), 0);
+            if (!window.hold) setTimeout(() => { waiting = null; one.onend?.(new Event('end')); }, 0);
         },
         cancel: () => {
             const event = new Event('error');
@@ -58,7 +58,10 @@ fn a_row_is_read_with_the_voices_of_the_device_alone() {
         let said = page.eval("window.said");
         let said = said.as_array().expect("a list");
         assert!(said.iter().all(|one| one["local"] == true), "{said:?}");
-        assert_eq!(said[0]["lang"], "ar-EG", "the kind, in the person's language");
+        assert_eq!(
+            said[0]["lang"], "ar-EG",
+            "the kind, in the person's language"
+        );
         assert_eq!(said[1]["lang"], "it-IT", "the name, in its own");
         let name = page.text("[data-desk] h2 a");
         assert_eq!(said[1]["text"], name.as_str());

@@ -63,8 +63,10 @@ fn overflows(page: &Page, name: &str, wanted: u32) -> Vec<String> {
     }
     let out = page.each(
         "body *",
-        "(() => { const box = it.getBoundingClientRect(); return box.width > 1 && !it.classList.contains('visually-hidden')
-            && (box.right > innerWidth + 1 || box.left < -1) ? it.outerHTML.slice(0, 120) : ''; })()",
+        &format!(
+            "(() => {{ const box = it.getBoundingClientRect(); return box.width > 1 && !it.classList.contains('visually-hidden')
+                && (box.right > {wanted} + 1 || box.left < -1) ? it.outerHTML.slice(0, 120) : ''; }})()"
+        ),
     );
     let first: Vec<_> = out
         .into_iter()

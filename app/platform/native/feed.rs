@@ -1,12 +1,11 @@
 //! Updates where there are files and sockets: the core's own driver, by a connection of its own beside the screen's.
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use sportello_core::feed::{Root, Trust};
 use sportello_core::sync::native::{self, Host};
-use sportello_core::sync::{Conditions, Failure, Online, Outcome, Status};
+use sportello_core::sync::{Choice, Conditions, Failure, Online, Outcome, Status};
 use tokio::sync::watch;
 
 use crate::boot::{Boot, Opened};
@@ -52,7 +51,7 @@ pub async fn keep(opened: &Opened, trust: &Trust) {
 pub async fn update(
     boot: &Boot,
     publisher: &Publisher,
-    chosen: Option<BTreeSet<String>>,
+    choice: Choice,
     tell: impl Fn(Status) + 'static,
 ) -> (Outcome, Trust) {
     let failed = |why| Outcome::Failed {
@@ -64,7 +63,7 @@ pub async fn update(
         (Some(files), Ok(host)) => {
             let (status, mut told) = watch::channel(Status::Checking);
             let own = publisher.root.clone();
-            let work = native::update(&files, &host, chosen, own, seed(), &status);
+            let work = native::update(&files, &host, choice, own, seed(), &status);
             let mut work = std::pin::pin!(work);
             loop {
                 tokio::select! {

@@ -2,7 +2,6 @@
 //! time; the others are told and read again.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -11,8 +10,8 @@ use js_sys::{Reflect, Uint8Array};
 use sportello_core::catalogue::Catalogue;
 use sportello_core::feed::{Root, Trust, apply};
 use sportello_core::sync::{
-    Broken, Conditions, Failure, Head, HttpRequest, Job, Leftover, Online, Outcome, Standing,
-    Status, Step, limits,
+    Broken, Choice, Conditions, Failure, Head, HttpRequest, Job, Leftover, Online, Outcome,
+    Standing, Status, Step, limits,
 };
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -141,7 +140,7 @@ pub fn on_network_change(changed: impl Fn() + 'static) {
 pub async fn update(
     boot: &Boot,
     publisher: &Publisher,
-    chosen: Option<BTreeSet<String>>,
+    choice: Choice,
     tell: impl Fn(Status) + 'static,
 ) -> (Outcome, Trust) {
     let own = publisher.root.clone();
@@ -156,7 +155,7 @@ pub async fn update(
             if let Some(opened) = boot.opened() {
                 let trust = remembered(&boot, &publisher).await;
                 *ended.borrow_mut() =
-                    Some(go(opened, &publisher.address, trust, chosen.as_ref(), &tell).await);
+                    Some(go(opened, &publisher.address, trust, &choice, &tell).await);
             }
             Ok(JsValue::UNDEFINED)
         }
@@ -182,13 +181,13 @@ async fn go(
     opened: &Opened,
     address: &str,
     trust: Trust,
-    chosen: Option<&BTreeSet<String>>,
+    choice: &Choice,
     tell: &impl Fn(Status),
 ) -> (Outcome, Trust) {
     let standing = opened
         .catalogue
         .borrow()
-        .read(|dao| Standing::read(dao, chosen))
+        .read(|dao| Standing::read(dao, choice))
         .unwrap_or_default();
     let leftover = read(LEFTOVER).await.ok().flatten();
     let leftover = leftover.and_then(|bytes| Leftover::from_bytes(&bytes));

@@ -59,6 +59,11 @@ pub fn dress(locale: Locale, appearance: Appearance, started: bool) {
     };
     let (lang, dir) = (locale.code(), locale.direction().code());
     let _ = root.set_attribute("lang", lang);
+    let letters =
+        window().and_then(|window| Reflect::get(&window, &"sportelloLetters".into()).ok());
+    if let Some(letters) = letters.and_then(|letters| letters.dyn_into::<js_sys::Function>().ok()) {
+        let _ = letters.call1(&JsValue::NULL, &lang.into());
+    }
     let _ = root.set_attribute("dir", dir);
     let _ = match appearance {
         Appearance::System => root.remove_attribute("data-appearance"),

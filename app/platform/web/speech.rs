@@ -121,5 +121,9 @@ async fn say(synthesis: &SpeechSynthesis, text: &str, voice: &SpeechSynthesisVoi
     utterance.set_onend(Some(ended.as_ref().unchecked_ref()));
     utterance.set_onerror(Some(broke.as_ref().unchecked_ref()));
     synthesis.speak(&utterance);
-    told.await.unwrap_or(Spoke::Failed)
+    let spoke = told.await.unwrap_or(Spoke::Failed);
+    // What is still said of it later finds nobody.
+    utterance.set_onend(None);
+    utterance.set_onerror(None);
+    spoke
 }

@@ -82,8 +82,16 @@ pub fn run(check: &Check) -> Result<Outcome, Trouble> {
         .unwrap_or_else(|| sportello_core::hours::rome(chrono::Utc::now()).date());
     let folder = Folder::open(&check.dir).map_err(|faults| Trouble::Other(faults.to_string()))?;
     let desks = desks(&folder);
+    let mut late = Vec::new();
     let mut faults: Vec<Finding> = match folder.package(None) {
-        Ok(_) => Vec::new(),
+        Ok(package) => {
+            let found = package.warnings().iter();
+            late.extend(found.map(|fault| Finding {
+                code: "translation",
+                ..Finding::of(fault)
+            }));
+            Vec::new()
+        }
         Err(found) => found.iter().map(Finding::of).collect(),
     };
     faults.extend(warnings::refuges(&desks));
@@ -92,6 +100,7 @@ pub fn run(check: &Check) -> Result<Outcome, Trouble> {
         (&a.file, a.line, &a.column) == (&b.file, b.line, &b.column) && a.problem == b.problem
     });
     let mut warnings = warnings::all(&folder, &desks, today);
+    warnings.append(&mut late);
     warnings.sort();
     let code = u8::from(!faults.is_empty() || (check.strict && !warnings.is_empty()));
     let report = Report {

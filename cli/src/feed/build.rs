@@ -1,13 +1,18 @@
-//! `sportello build`: from the catalogue's tables to a version of the feed that waits for its signatures.
+//! `sportello build`: from the catalogue's tables and the bundles of languages to a version of the feed that waits for its
+//! signatures.
+
+mod report;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Duration, SubsecRound, Utc};
-use serde_json::{Value, json};
-use sportello_core::catalogue::source::{self, Territory};
+use sportello_core::catalogue::source::{self, Faults, Territory};
+use sportello_core::feed::bundle::{self, Bundle, DeskTexts};
 use sportello_core::feed::publish::{self, NewEntry, NewLine};
-use sportello_core::feed::{DELTAS, HIGHEST, Hash, Name};
+use sportello_core::feed::{DELTAS, HIGHEST, Hash, LINE_BYTES, Name, Offer};
+
+use report::Report;
 
 use super::history::{self, Delta, File, History, State, Version};
 use super::staging::{ENTRY, Staging};
@@ -19,6 +24,10 @@ use crate::Trouble;
 pub struct Args {
     /// Folder whose folders are the territories, as assets/catalogue (docs/catalogue.md)
     tables: PathBuf,
+    /// Folder whose folders are bundles of languages, each <tag>/ with bundle.json (docs/feed.md). Without it: translations
+    /// of the tables alone
+    #[arg(long, value_name = "DIR")]
+    locales: Option<PathBuf>,
     /// The publisher's own folder, where versions are made
     #[arg(long, value_name = "DIR")]
     feed: PathBuf,
@@ -34,19 +43,6 @@ pub struct Args {
     /// Answer in JSON
     #[arg(long)]
     json: bool,
-}
-
-/// What became of a territory.
-#[derive(Debug, Default)]
-struct Report {
-    records: u64,
-    added: usize,
-    changed: usize,
-    removed: usize,
-    snapshot: u64,
-    delta: Option<u64>,
-    deltas: usize,
-    is_same: bool,
 }
 
 /// An instant that was given, or now, to the second.
@@ -102,10 +98,13 @@ pub fn run(args: &Args) -> Result<String, Trouble> {
         created,
         reports: BTreeMap::new(),
         troubles: Vec::new(),
+        languages: BTreeMap::new(),
+        offers: Vec::new(),
+        notes: Vec::new(),
     };
-    made.read(&args.tables)?;
+    made.read(&args.tables, args.locales.as_deref())?;
     let names: BTreeSet<String> = made.reports.keys().cloned().collect();
-    let before = made.history.newest().map(|last| last.territories.clone());
+    let before = made.history.newest().map(|last| last.shards.clone());
     let gone: Vec<String> = before
         .iter()
         .flatten()
@@ -116,16 +115,18 @@ pub fn run(args: &Args) -> Result<String, Trouble> {
         before.as_ref() == Some(&names) && made.reports.values().all(|report| report.is_same);
     let standing = staged.as_ref().is_some_and(|entry| entry.signed);
     if is_same && standing && !args.renew {
-        let value = report(signed, false, &made.reports, &gone, None);
+        let value = report::json(signed, None, &made.reports, &gone, &made.notes);
         return Ok(say(args.json, &value, || {
-            format!("nothing has changed: version {signed} stands\n")
+            let notes = report::notes(&made.notes);
+            format!("{notes}nothing has changed: version {signed} stands\n")
         }));
     }
     let expires = created + Duration::days(i64::from(args.valid_days));
     let entry = made.finish(names, root.version(), expires)?;
-    let value = report(version, true, &made.reports, &gone, Some(&entry));
+    let value = report::json(version, Some(&entry), &made.reports, &gone, &made.notes);
     Ok(say(args.json, &value, || {
-        words(version, &made.reports, &gone, &entry)
+        let notes = report::notes(&made.notes);
+        notes + &report::words(version, &made.reports, &gone, &entry)
     }))
 }
 
@@ -135,31 +136,22 @@ struct Build<'a> {
     history: History,
     version: u64,
     created: DateTime<Utc>,
+    /// What became of each shard, by its name.
     reports: BTreeMap<String, Report>,
     troubles: Vec<String>,
+    /// The tables' translations, by language.
+    languages: BTreeMap<String, DeskTexts>,
+    /// The list of languages.
+    offers: Vec<Offer>,
+    /// Translations that are out of date.
+    notes: Vec<String>,
 }
 
 impl Build<'_> {
-    /// Reads the tables and makes content of each territory; the entry still says what it said.
-    fn read(&mut self, tables: &Path) -> Result<(), Trouble> {
-        let faults = |faults: source::Faults| {
-            let place = tables.display();
-            let lines = faults.iter().map(|fault| {
-                // The path of a folder that cannot be read is whole already.
-                if Path::new(&fault.file).is_absolute() || fault.file == tables.to_string_lossy() {
-                    fault.to_string()
-                } else {
-                    format!("{place}/{fault}")
-                }
-            });
-            let lines: Vec<_> = lines.collect();
-            let many = count(lines.len(), "fault");
-            Trouble::Other(format!(
-                "the tables have {many}; nothing was built:\n{}",
-                lines.join("\n")
-            ))
-        };
-        let names = source::territories(tables).map_err(faults)?;
+    /// Reads tables and bundles and makes content of each shard; the entry still says what it said.
+    fn read(&mut self, tables: &Path, locales: Option<&Path>) -> Result<(), Trouble> {
+        let names =
+            source::territories(tables).map_err(|faults| told(tables, "tables", &faults))?;
         let wrong: Vec<String> = names
             .iter()
             .filter(|name| Name::territory(name).is_none())
@@ -171,6 +163,10 @@ impl Build<'_> {
             })
             .collect();
         self.troubles.extend(wrong);
+        // Before the tables are read: whoever corrects both sees both.
+        let bundles = locales.map_or(Ok(BTreeMap::new()), |dir| {
+            bundle::read(dir).map_err(|faults| told(dir, "bundles", &faults))
+        });
         let bar = progress::bar("build", names.len());
         let read = source::each(tables, &mut |territory| {
             bar.set_message(territory.name.clone());
@@ -182,20 +178,75 @@ impl Build<'_> {
             bar.inc(1);
         });
         bar.finish_and_clear();
-        read.map_err(faults)?;
-        if self.troubles.is_empty() {
+        let read = read.map_err(|faults| told(tables, "tables", &faults));
+        let mut troubles = Vec::new();
+        let bundles = bundles.unwrap_or_else(|trouble| {
+            troubles.extend(trouble.lines());
+            BTreeMap::new()
+        });
+        if let Err(trouble) = read {
+            troubles.extend(trouble.lines());
+        }
+        troubles.append(&mut self.troubles);
+        if troubles.is_empty() {
+            self.locales(bundles)?;
+        }
+        if troubles.is_empty() {
             Ok(())
         } else {
-            Err(Trouble::Other(self.troubles.join("\n")))
+            Err(Trouble::Other(troubles.join("\n")))
         }
     }
 
-    fn territory(&mut self, tables: &Path, territory: Territory) -> Result<(), Trouble> {
-        let name = territory.name.clone();
+    fn territory(&mut self, tables: &Path, mut territory: Territory) -> Result<(), Trouble> {
         own_towns(tables, &territory)?;
+        bundle::gather(
+            &mut self.languages,
+            std::mem::take(&mut territory.translations),
+        );
+        let late = territory.warnings.iter();
+        self.notes
+            .extend(late.map(|late| format!("{}/{late}", tables.display())));
+        let name = format!("territory/{}", territory.name);
         let (text, records) = publish::text_of(territory);
+        self.shard(&name, &text, records, "divide the territory")
+    }
+
+    /// A line for each language that has a bundle or a translation.
+    fn locales(&mut self, mut bundles: BTreeMap<String, Bundle>) -> Result<(), Trouble> {
+        let mut languages = std::mem::take(&mut self.languages);
+        let tags: BTreeSet<String> = bundles.keys().chain(languages.keys()).cloned().collect();
+        for tag in tags {
+            let Some(name) = Name::locale(&tag) else {
+                return Err(fault(
+                    format!("{tag:?} cannot be a language of a feed"),
+                    "write a BCP 47 tag, such as wo or zh-Hant",
+                ));
+            };
+            let own = bundles.remove(&tag);
+            let is_bundle = own.is_some();
+            let desks = languages.remove(&tag).unwrap_or_default();
+            let text = bundle::text_of(&tag, &own.unwrap_or_default(), &desks);
+            let shard = name.to_string();
+            self.shard(&shard, &text.text, text.records, "leave recordings out")?;
+            // Translations alone are no language of the screens.
+            if is_bundle {
+                let bytes = self.reports.get(&shard).map_or(0, |report| report.snapshot);
+                self.offers.push(Offer {
+                    name,
+                    own_name: text.own_name,
+                    bytes,
+                    app: text.app,
+                });
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes content of a shard's text: the whole of it, and deltas from the states before.
+    fn shard(&mut self, name: &str, text: &str, records: u64, remedy: &str) -> Result<(), Trouble> {
         let state = Hash::of(text.as_bytes());
-        let states = self.history.territories.entry(name.clone()).or_default();
+        let states = self.history.shards.entry(name.to_owned()).or_default();
         let mut report = Report {
             records,
             ..Report::default()
@@ -206,19 +257,19 @@ impl Build<'_> {
             report.is_same = true;
             report.snapshot = newest.snapshot.length;
             report.deltas = newest.deltas.len();
-            // A territory that was away and is as it was.
-            self.reports.insert(name, report);
+            // A shard that was away and is as it was.
+            self.reports.insert(name.to_owned(), report);
             return Ok(());
         }
         let store = |text: &str| {
             let (content, bytes) = publish::content(text)
-                .map_err(|error| fault(format!("{name}: {error}"), "divide the territory"))?;
+                .map_err(|error| fault(format!("{name}: {error}"), remedy))?;
             self.staging
                 .disk
                 .put(&self.staging.path(&content.path()), &bytes)?;
             Ok::<_, Trouble>(content)
         };
-        let snapshot = store(&text)?;
+        let snapshot = store(text)?;
         // One that comes back is no state to begin from: it is the new one.
         states.retain(|old| old.state != state.to_string());
         let mut deltas = Vec::new();
@@ -231,16 +282,16 @@ impl Build<'_> {
                 )
             };
             if index == 0 {
-                let difference = publish::difference(&before, &text).map_err(unreadable)?;
+                let difference = publish::difference(&before, text).map_err(unreadable)?;
                 report.added = difference.added.len();
                 report.changed = difference.changed.len();
                 report.removed = difference.removed.len();
             }
-            let Some(delta) = publish::delta(&before, &text).map_err(unreadable)? else {
+            let Some(delta) = publish::delta(&before, text).map_err(unreadable)? else {
                 continue;
             };
             let (content, bytes) = publish::content(&delta)
-                .map_err(|error| fault(format!("{name}: {error}"), "divide the territory"))?;
+                .map_err(|error| fault(format!("{name}: {error}"), remedy))?;
             // One that is no shorter than the whole saves nothing.
             if content.length >= snapshot.length {
                 continue;
@@ -272,7 +323,7 @@ impl Build<'_> {
                 deltas,
             },
         );
-        self.reports.insert(name, report);
+        self.reports.insert(name.to_owned(), report);
         Ok(())
     }
 
@@ -285,11 +336,10 @@ impl Build<'_> {
     ) -> Result<String, Trouble> {
         let mut lines = Vec::new();
         for name in &names {
-            let states = self.history.territories.get(name);
-            let (Some(name), Some(state)) = (
-                Name::territory(name),
-                states.and_then(|states| states.first()),
-            ) else {
+            let states = self.history.shards.get(name);
+            let (Some(name), Some(state)) =
+                (Name::parse(name), states.and_then(|states| states.first()))
+            else {
                 continue;
             };
             let deltas = state.deltas.iter().map(Delta::line);
@@ -302,7 +352,17 @@ impl Build<'_> {
                 deltas: deltas.collect::<Result<_, _>>()?,
             });
         }
-        let (tree, files) = publish::lines(self.version, lines);
+        let (tree, files) = publish::lines(self.version, lines, &self.offers);
+        let list = files.get(&publish::offers_path(self.version));
+        if list.is_some_and(|list| list.len() as u64 > LINE_BYTES) {
+            return Err(fault(
+                format!(
+                    "the list of {} is longer than {LINE_BYTES} bytes",
+                    count(self.offers.len(), "language")
+                ),
+                "publish fewer bundles",
+            ));
+        }
         let disk = &self.staging.disk;
         for (path, text) in &files {
             disk.put(&self.staging.path(path), text.as_bytes())?;
@@ -310,7 +370,7 @@ impl Build<'_> {
         self.history.add(Version {
             version: self.version,
             created: history::write_instant(self.created),
-            territories: names,
+            shards: names,
         });
         disk.put(
             &self.staging.path("history.json"),
@@ -377,66 +437,20 @@ fn own_towns(tables: &Path, territory: &Territory) -> Result<(), Trouble> {
     }
 }
 
-fn report(
-    version: u64,
-    built: bool,
-    reports: &BTreeMap<String, Report>,
-    gone: &[String],
-    entry: Option<&String>,
-) -> Value {
-    let territories = reports.iter().map(|(name, report)| {
-        json!({
-            "name": name,
-            "same": report.is_same,
-            "records": report.records,
-            "added": report.added,
-            "changed": report.changed,
-            "removed": report.removed,
-            "snapshot_bytes": report.snapshot,
-            "delta_bytes": report.delta,
-            "deltas": report.deltas,
-        })
-    });
-    json!({
-        "schema": 1,
-        "version": version,
-        "built": built,
-        "territories": territories.collect::<Vec<_>>(),
-        "gone": gone,
-        "entry_bytes": entry.map(String::len),
-    })
-}
-
-fn words(version: u64, reports: &BTreeMap<String, Report>, gone: &[String], entry: &str) -> String {
-    let mut lines = Vec::new();
-    for (name, report) in reports {
-        let Report {
-            records,
-            added,
-            changed,
-            removed,
-            snapshot,
-            delta,
-            deltas: _,
-            is_same,
-        } = report;
-        lines.push(if *is_same {
-            format!("{name}: as it was, {records} records")
+/// Faults of a folder, each with its path.
+fn told(dir: &Path, what: &str, faults: &Faults) -> Trouble {
+    let lines = faults.iter().map(|fault| {
+        // The path of a folder that cannot be read is whole already.
+        if Path::new(&fault.file).is_absolute() || fault.file == dir.to_string_lossy() {
+            fault.to_string()
         } else {
-            let delta = delta.map_or_else(
-                || "no delta".to_owned(),
-                |delta| format!("delta {delta} bytes"),
-            );
-            format!(
-                "{name}: {records} records; {added} added, {changed} changed, {removed} removed; \
-                 snapshot {snapshot} bytes, {delta}"
-            )
-        });
-    }
-    lines.extend(gone.iter().map(|name| format!("{name}: is no more")));
-    lines.push(format!(
-        "version {version} is built ({} bytes of entry) and not signed yet: sportello sign\n",
-        entry.len()
-    ));
-    lines.join("\n")
+            format!("{}/{fault}", dir.display())
+        }
+    });
+    let lines: Vec<_> = lines.collect();
+    let many = count(lines.len(), "fault");
+    Trouble::Other(format!(
+        "the {what} have {many}; nothing was built:\n{}",
+        lines.join("\n")
+    ))
 }

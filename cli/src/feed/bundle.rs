@@ -1,4 +1,4 @@
-//! `sportello bundle`: territories of a published feed in one file, for phones without a network.
+//! `sportello bundle`: territories and languages of a published feed in one file, for phones without a network.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -18,9 +18,12 @@ use crate::Trouble;
 pub struct Args {
     /// Folder of a published feed
     feed: PathBuf,
-    /// A territory, such as umbria; once for each. Without it: all
+    /// A territory, such as umbria; once for each. Without this and --locale: everything
     #[arg(long, value_name = "NAME")]
     territory: Vec<String>,
+    /// A language, by its BCP 47 tag; once for each. Alone: the file has no territory
+    #[arg(long, value_name = "TAG")]
+    locale: Vec<String>,
     /// File to write, NAME.sportello
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
@@ -44,7 +47,7 @@ pub fn run(args: &Args) -> Result<String, Trouble> {
         entry: None,
     };
     let known = published(feed)?;
-    let names = chosen(&args.territory, &known)?;
+    let names = chosen(args, &known)?;
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     let entry = folder.read(ENTRY)?;
     files.extend(entry.map(|entry| (ENTRY.to_owned(), entry)));
@@ -82,7 +85,8 @@ pub fn run(args: &Args) -> Result<String, Trouble> {
     let value = json!({
         "schema": 1,
         "version": version,
-        "territories": names.iter().map(Name::id).collect::<Vec<_>>(),
+        "territories": ids(&names, false),
+        "locales": ids(&names, true),
         "bytes": bytes.len(),
         "file": args.out.display().to_string(),
     });
@@ -90,13 +94,13 @@ pub fn run(args: &Args) -> Result<String, Trouble> {
         format!(
             "{}: version {version} of {}, {} bytes\n",
             args.out.display(),
-            count(names.len(), "territory").replace("territorys", "territories"),
+            what(&names),
             bytes.len()
         )
     }))
 }
 
-/// The territories of the version that is published.
+/// The shards of the version that is published.
 fn published(feed: &Path) -> Result<Vec<Name>, Trouble> {
     let before = super::phone::Before::of(feed)?.ok_or_else(|| {
         fault(
@@ -104,29 +108,65 @@ fn published(feed: &Path) -> Result<Vec<Name>, Trouble> {
             "name a folder that `sportello publish` wrote",
         )
     })?;
-    let folder = feed.join(format!("lines/{}/territory", before.version));
-    let files = disk::files_under(&folder)?;
-    let names = files.iter().filter_map(|file| file.file_name());
-    Ok(names
-        .filter_map(|name| Name::territory(&name.to_string_lossy()))
-        .collect())
+    let folder = feed.join(format!("lines/{}", before.version));
+    let mut names = Vec::new();
+    for kind in ["locale", "territory"] {
+        let files = disk::files_under(&folder.join(kind))?;
+        let files = files.iter().filter_map(|file| file.file_name());
+        names.extend(
+            files.filter_map(|name| Name::parse(&format!("{kind}/{}", name.to_string_lossy()))),
+        );
+    }
+    names.sort();
+    Ok(names)
 }
 
-fn chosen(asked: &[String], known: &[Name]) -> Result<Vec<Name>, Trouble> {
-    let all: Vec<&str> = known.iter().map(Name::id).collect();
-    let strange: Vec<String> = asked
-        .iter()
-        .filter(|name| !all.contains(&name.as_str()))
-        .map(|name| {
-            format!(
-                "--territory {name:?}: the feed has no such one; it has {}",
-                all.join(", ")
-            )
+/// Ids of the languages among some shards, or of the territories.
+fn ids(names: &[Name], locales: bool) -> Vec<&str> {
+    let names = names.iter();
+    let names = names.filter(|name| matches!(name, Name::Locale(_)) == locales);
+    names.map(Name::id).collect()
+}
+
+/// "1 territory and 2 languages".
+fn what(names: &[Name]) -> String {
+    let (territories, locales) = (ids(names, false).len(), ids(names, true).len());
+    let territories = count(territories, "territory").replace("territorys", "territories");
+    let locales = count(locales, "language");
+    match (ids(names, false).is_empty(), ids(names, true).is_empty()) {
+        (true, _) => locales,
+        (_, true) => territories,
+        _ => format!("{territories} and {locales}"),
+    }
+}
+
+fn chosen(args: &Args, known: &[Name]) -> Result<Vec<Name>, Trouble> {
+    let asked = [
+        ("--territory", &args.territory, ids(known, false)),
+        ("--locale", &args.locale, ids(known, true)),
+    ];
+    let strange = asked.iter().flat_map(|(option, asked, known)| {
+        let strange = asked.iter().filter(|name| !known.contains(&name.as_str()));
+        strange.map(move |name| {
+            let has = if known.is_empty() {
+                "none".to_owned()
+            } else {
+                known.join(", ")
+            };
+            format!("{option} {name:?}: the feed has no such one; it has {has}")
         })
-        .collect();
+    });
+    let strange: Vec<String> = strange.collect();
     if !strange.is_empty() {
         return Err(Trouble::Asked(strange));
     }
-    let wanted = |name: &&Name| asked.is_empty() || asked.iter().any(|one| one == name.id());
+    let all = args.territory.is_empty() && args.locale.is_empty();
+    let wanted = |name: &&Name| {
+        let asked = match name {
+            Name::Territory(_) => &args.territory,
+            Name::Locale(_) => &args.locale,
+        };
+        all || asked.iter().any(|one| one == name.id())
+    };
     Ok(known.iter().filter(wanted).cloned().collect())
 }

@@ -34,7 +34,8 @@ impl Folder<'_> {
         now: DateTime<Utc>,
     ) -> Result<(Update, Trust), Trouble> {
         let refused = |refusal| Trouble::Other(format!("{}: {refusal}", self.dir.display()));
-        let mut session = Session::new(trust, have, now);
+        // The list of languages too: what a phone may ask for must be good.
+        let mut session = Session::new(trust, have, now).with_offers();
         while let Need::File(request) = session.need() {
             match self.read(&request.path)? {
                 Some(bytes) => session.give(&bytes, None).map_err(refused)?,

@@ -1,4 +1,4 @@
-//! `history.json` of a staging folder: which states each territory had, and where their texts are, so that deltas can be made
+//! `history.json` of a staging folder: which states each shard had, and where their texts are, so that deltas can be made
 //! from them.
 #![allow(
     clippy::struct_field_names,
@@ -24,8 +24,8 @@ const VERSIONS: usize = 100;
 pub struct History {
     /// Versions, newest first.
     pub versions: Vec<Version>,
-    /// The states of each territory, newest first; of one that is no more, an empty list.
-    pub territories: BTreeMap<String, Vec<State>>,
+    /// The states of each shard (`territory/<id>`, `locale/<tag>`), newest first; of one that is no more, an empty list.
+    pub shards: BTreeMap<String, Vec<State>>,
 }
 
 /// A version.
@@ -36,11 +36,11 @@ pub struct Version {
     pub version: u64,
     /// When it was made (RFC 3339).
     pub created: String,
-    /// The territories that it has.
-    pub territories: BTreeSet<String>,
+    /// The shards that it has.
+    pub shards: BTreeSet<String>,
 }
 
-/// A state of a territory.
+/// A state of a shard.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct State {
@@ -107,7 +107,7 @@ impl History {
     /// Forgets what was built and never signed: versions after this one.
     pub fn forget_after(&mut self, version: u64) {
         self.versions.retain(|one| one.version <= version);
-        for states in self.territories.values_mut() {
+        for states in self.shards.values_mut() {
             states.retain(|state| state.version <= version);
         }
     }
@@ -116,7 +116,7 @@ impl History {
     pub fn add(&mut self, version: Version) {
         self.versions.insert(0, version);
         self.versions.truncate(VERSIONS);
-        for states in self.territories.values_mut() {
+        for states in self.shards.values_mut() {
             // The newest one, and those that deltas begin from; one more, for a version that is never signed.
             states.truncate(DELTAS + 2);
             for old in states.iter_mut().skip(2) {
@@ -132,7 +132,7 @@ impl History {
 
     /// Names of every content file that is still needed here.
     pub fn contents(&self) -> BTreeSet<&str> {
-        let states = self.territories.values().flatten();
+        let states = self.shards.values().flatten();
         let files = states.flat_map(|state| {
             let deltas = state.deltas.iter().map(|delta| &delta.content);
             [&state.snapshot].into_iter().chain(deltas)

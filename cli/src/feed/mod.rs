@@ -39,7 +39,7 @@ pub enum Command {
     Publish(publish::Args),
     /// Serve a published feed on this computer, for trying
     Serve(serve::Args),
-    /// Write territories of a published feed into one file for phones without a network
+    /// Write territories and languages of a published feed into one file for phones without a network
     Bundle(bundle::Args),
     /// Check a .sportello file as a phone does, and take it into a catalogue
     Open(open::Args),

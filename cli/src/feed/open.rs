@@ -55,7 +55,7 @@ pub fn run(args: &Args) -> Result<String, Trouble> {
     let have = catalogue.read(|dao| {
         let mut have: BTreeMap<Name, Option<Hash>> = BTreeMap::new();
         for name in pack.names() {
-            let state = feed::state(dao, name.id())?;
+            let state = feed::state(dao, &name)?;
             have.insert(name, Some(state));
         }
         Ok(have)
@@ -90,12 +90,19 @@ pub fn run(args: &Args) -> Result<String, Trouble> {
         "added": added,
         "changed": changed,
         "removed": removed,
+        "locales": applied.locales,
     });
     Ok(say(args.json, &value, || {
         let mut lines: Vec<String> = changed
             .iter()
             .map(|(id, parts)| format!("{id}: {}", parts.join(", ")))
             .collect();
+        lines.extend(
+            applied
+                .locales
+                .iter()
+                .map(|tag| format!("locale/{tag}: changed")),
+        );
         let verb = if args.data.is_some() {
             "is taken"
         } else {

@@ -155,6 +155,10 @@ fn publish(
                 &mut done,
             )?;
         }
+        let list = publish::offers_path(version);
+        if let Some(bytes) = disk::read_if_there(&staging.path(&list))? {
+            put(disk, to, &list, &bytes, &mut done)?;
+        }
         for root in &roots {
             copy_root(disk, to, root.version(), root.note(), &mut done)?;
         }

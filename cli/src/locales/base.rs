@@ -19,7 +19,12 @@ pub const LANGUAGES: &[&str] = &[
 /// `{ $name }` for what is put in.
 pub fn messages(cldr: &Cldr) -> Vec<(String, Vec<String>)> {
     let mut all = vec![("locale-name".to_owned(), vec![capital(&cldr.autonym)])];
-    let mut add = |id: String, said: Vec<String>| all.push((id, said));
+    // CLDR turns some patterns by marks; the app isolates what it puts in.
+    let turned = |c: char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}');
+    let mut add = |id: String, said: Vec<String>| {
+        let said = said.iter().map(|text| text.replace(turned, ""));
+        all.push((id, said.collect()));
+    };
     if let Some(numbers) = &cldr.numbers {
         // Western digits are read everywhere, and hours on Italian doors are written in them.
         add(

@@ -152,18 +152,24 @@ impl Page<'_> {
             self.tag
         );
         let (mut filled, mut left) = (0, 0);
+        // Filled messages stand together, as in the other languages.
+        let mut after_filled = false;
         let (Ok(resource) | Err((resource, _))) = parser::parse(source.text.as_str());
         for entry in &resource.body {
             match entry {
                 Entry::GroupComment(comment) => {
                     let lines = comment.content.iter().map(|line| format!("## {line}\n"));
-                    out.push_str(&format!("\n{}", lines.collect::<String>()));
+                    out.push('\n');
+                    out.extend(lines);
+                    after_filled = false;
                 }
                 Entry::Message(message) => {
                     let id = message.id.name;
                     if let Some(value) = self.known.get(id) {
-                        out.push_str(&format!("\n{id} = {value}\n"));
+                        let apart = if after_filled { "" } else { "\n" };
+                        out.push_str(&[apart, id, " = ", value, "\n"].concat());
                         filled += 1;
+                        after_filled = true;
                     } else {
                         let fluent =
                             fluent_syntax::serializer::serialize(&fluent_syntax::ast::Resource {
@@ -171,6 +177,7 @@ impl Page<'_> {
                             });
                         out.push_str(&self.stub(id, &variants(&fluent)));
                         left += 1;
+                        after_filled = false;
                     }
                 }
                 _ => {}

@@ -4,6 +4,7 @@
 //! one of BCP 47's regions for private use. The words are English's, whose tag they bear; in brackets, so that what is
 //! cut off, or is not a message, can be seen.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -55,7 +56,8 @@ pub fn run(asked: &Pseudo) -> Result<String, Trouble> {
                 .map_err(|why| Trouble::Other(format!("{}: {why}", file.path)))?;
             super::write(&folder.join(name), &text)?;
         }
-        said.push_str(&format!("{}\n", folder.display()));
+        // Writing to a String cannot fail.
+        let _ = writeln!(said, "{}", folder.display());
     }
     Ok(said)
 }

@@ -6,7 +6,7 @@ const SEEN: &[(&str, &str)] = &[
     ("skip-", "read aloud at the top of every screen"),
     ("back", "read aloud: the arrow at the top"),
     ("close", "read aloud: closes a panel"),
-    ("welcome-", "the first visit: choose a language (/welcome)"),
+    ("welcome-", "the first visit: choose a language (/)"),
     ("language-", "the choice of languages (/language)"),
     (
         "appearance-",
@@ -14,14 +14,17 @@ const SEEN: &[(&str, &str)] = &[
     ),
     (
         "place-",
-        "the choice of a town (/where), and the place at the top of every screen",
+        "the choice of a town (/place), and the place at the top of every screen",
     ),
     ("near-", "the first room: desks near you (/)"),
     ("filter", "the filters over the desks (/)"),
     ("empty-", "no desk with these filters (/)"),
     ("wheelchair-", "a desk, and the filters (/)"),
     ("way-out-", "buttons when no desk has these filters (/)"),
-    ("town-hall-", "the town hall, where a town has no desk (/)"),
+    (
+        "town-hall-",
+        "the town hall, where a town has no desk (/, /town-hall/…)",
+    ),
     ("open-old-note", "over the desks that may be open (/)"),
     ("status-", "the coloured line of each desk (/)"),
     ("desk-", "a desk (/desk/…)"),

@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use sportello_core::find::Hit;
 use sportello_core::l10n::{Msg, Words, format, msg};
 use sportello_core::model::Municipality;
-use sportello_core::view::{DeskCard, HoursTable, TownHallCard};
+use sportello_core::view::{DeskCard, HoursTable, Told, TownHallCard};
 
 use super::Page;
 use crate::card::TOWN_HALL;
@@ -92,7 +92,12 @@ pub fn desk(hit: &Hit, now: NaiveDateTime, words: &Words) -> String {
     page.fact(&msg::fact_languages(), &languages);
     page.fact(&msg::fact_services(), &page.themes(&card.themes));
     page.fact(&msg::fact_audience(), &page.say(&card.audience));
-    let bring = card.required_documents.join(", ");
+    let bring: Vec<String> = card
+        .required_documents
+        .into_iter()
+        .map(|told| told.text)
+        .collect();
+    let bring = bring.join(", ");
     let unknown = page.say(&msg::fact_bring_unknown());
     page.fact(
         &msg::fact_bring(),
@@ -104,7 +109,7 @@ pub fn desk(hit: &Hit, now: NaiveDateTime, words: &Words) -> String {
         &msg::fact_website(),
         card.website.as_deref().unwrap_or_default(),
     );
-    if let Some((text, lang)) = &card.description {
+    if let Some(Told { text, lang, .. }) = &card.description {
         page.fact(&msg::fact_note(), text);
         if lang != words.locale().code() {
             page.msg(4, &msg::fact_note_language(format::language_name(lang)));

@@ -40,7 +40,7 @@ pub fn files(dir: &Path) -> BTreeMap<String, Vec<u8>> {
     found
 }
 
-/// Two versions of two territories, published; a root that was followed by another.
+/// Two versions of two territories and a language, published; a root that was followed by another.
 pub fn made() -> Publisher {
     let mut publisher = Publisher::new();
     let (root, feed) = (publisher.key("example-root"), publisher.key("example-feed"));
@@ -50,7 +50,7 @@ pub fn made() -> Publisher {
     publisher.ok("root sign st/root/1 --key example-root.pem --passphrase-file phrase");
     let release = |publisher: &Publisher, day: u32, key: &str| {
         publisher.ok(&format!(
-            "build tables --feed st --created 2026-01-{day:02}T00:00:00Z --valid-days 3650"
+            "build tables --locales bundles --feed st --created 2026-01-{day:02}T00:00:00Z --valid-days 3650"
         ));
         publisher.ok(&format!("sign st --key {key}.pem --passphrase-file phrase"));
         publisher.publish(day);
@@ -60,6 +60,7 @@ pub fn made() -> Publisher {
         )
         .unwrap();
     };
+    publisher.bundle("Buñ");
     release(&publisher, 1, "example-feed");
     publisher
         .tables
@@ -69,6 +70,7 @@ pub fn made() -> Publisher {
         .tables
         .desk("esempio-sud", "EX005", "999002", "Sa 09:00-12:00");
     publisher.save();
+    publisher.bundle("Bunt");
     let new = publisher.key("example-feed-2");
     publisher.ok(&format!(
         "root next st --add-key {new} --revoke-key example-feed --created 2026-01-02T00:00:00Z --valid-days 36500"

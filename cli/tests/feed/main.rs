@@ -2,6 +2,7 @@
 
 mod example;
 mod keys;
+mod locales;
 mod open;
 mod publish;
 mod publisher;

@@ -201,6 +201,26 @@ impl Publisher {
         publisher
     }
 
+    /// Writes a bundle of Wolof with this name of the app, a recording, and a translation of a desk of `esempio-sud`. The tables
+    /// are written before.
+    pub fn bundle(&self, app_name: &str) {
+        let files = [
+            ("bundles/wo/bundle.json", r#"{"app":"0.1.0","made_by":"invented for tests"}"#.to_owned()),
+            ("bundles/wo/base.ftl", "locale-name = Wolof\n".to_owned()),
+            ("bundles/wo/app.ftl", format!("# The app.\napp-name = {app_name}\n")),
+            ("bundles/wo/audio/app-name.opus", "OggS, and no more".to_owned()),
+            (
+                "tables/esempio-sud/translations/wo.csv",
+                "record,id,field,of,text,by\nservice,EX004,name,Sportello inventato EX004,Buñ,machine\n".to_owned(),
+            ),
+        ];
+        for (path, text) in files {
+            let path = self.path(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+    }
+
     /// Path of a file.
     pub fn path(&self, path: &str) -> PathBuf {
         self.folder.path().join(path)

@@ -49,18 +49,23 @@ fn first_line(bytes: &[u8]) -> Value {
 fn the_files_of_a_feed_follow_their_schemas() {
     let publisher = example::made();
     let files = example::files(&publisher.path("site"));
-    let (mut snapshots, mut deltas, mut lines) = (0, 0, 0);
+    let (mut snapshots, mut deltas, mut lines, mut lists) = (0, 0, 0, 0);
     for (path, bytes) in &files {
         if path.starts_with("root/") {
             holds("root", &first_line(bytes));
         } else if path.starts_with("entry") {
             holds("entry", &first_line(bytes));
         } else if path.starts_with("lines/") {
-            lines += 1;
             let line = first_line(bytes);
-            holds("line", &line);
+            let is_list = path.ends_with("/locales");
+            holds(if is_list { "locales" } else { "line" }, &line);
             let proof = std::str::from_utf8(bytes).unwrap().lines().nth(1).unwrap();
             holds("proof", &serde_json::from_str(proof).unwrap());
+            if is_list {
+                lists += 1;
+                continue;
+            }
+            lines += 1;
             for record in text(&files, &line["snapshot"]).lines() {
                 holds("record", &serde_json::from_str(record).unwrap());
                 snapshots += 1;
@@ -75,8 +80,8 @@ fn the_files_of_a_feed_follow_their_schemas() {
         }
     }
     assert!(
-        lines == 4 && deltas == 2 && snapshots > 10,
-        "{lines} {deltas} {snapshots}"
+        lines == 6 && lists == 2 && deltas == 3 && snapshots > 18,
+        "{lines} {lists} {deltas} {snapshots}"
     );
 }
 

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::index::{self, lexicon::Concept};
 use super::source::{Package, Phrase, Term};
-use super::{META_CONTENT, META_EDITION, MIGRATION, write};
+use super::{META_CONTENT, META_EDITION, MIGRATION, locales, write};
 use crate::error::Result;
 use crate::hex::hex;
 
@@ -54,6 +54,7 @@ pub fn build(package: &Package) -> Result<Vec<u8>> {
         "find_leaf",
         "find_set",
         "find_words",
+        "translations",
     ] {
         dump(&transaction, table, &mut hash)?;
     }
@@ -84,6 +85,10 @@ fn insert(conn: &Connection, package: &Package) -> Result<()> {
     for row in package.desks() {
         write::desk(conn, &row.organization_id, &row.desk)?;
     }
+    for text in package.translations() {
+        let texts = std::slice::from_ref(&text.translation);
+        locales::add_translations(conn, &text.locale, &text.desk, texts)?;
+    }
     index::write_phrases(conn, phrases(package.phrases()))?;
     index::rebuild(conn)
 }
@@ -97,8 +102,13 @@ fn phrases(phrases: &[Phrase]) -> impl Iterator<Item = (Concept, &str)> {
 
 /// Adds every row of a table to the hash, in the order of its key.
 fn dump(conn: &Connection, table: &str, hash: &mut Sha256) -> Result<()> {
-    let mut statement = conn.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2"))?;
-    let columns = statement.column_count();
+    let columns = conn
+        .prepare(&format!("SELECT * FROM {table}"))?
+        .column_count();
+    // By every column, so that no two rows are alike.
+    let order: Vec<String> = (1..=columns).map(|column| column.to_string()).collect();
+    let order = order.join(", ");
+    let mut statement = conn.prepare(&format!("SELECT * FROM {table} ORDER BY {order}"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         for column in 0..columns {

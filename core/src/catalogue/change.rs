@@ -157,7 +157,7 @@ impl Dao {
         index::rebuild(&self.conn)
     }
 
-    fn each(&self, statements: &[&str], values: &[&str]) -> Result<()> {
+    pub(super) fn each(&self, statements: &[&str], values: &[&str]) -> Result<()> {
         for sql in statements {
             self.conn
                 .prepare_cached(sql)?

@@ -3,10 +3,12 @@
 
 #[cfg(feature = "source")]
 pub mod build;
+mod carry;
 mod change;
 mod dao;
 pub mod index;
 mod inspect;
+mod locales;
 #[cfg(not(target_arch = "wasm32"))]
 mod recover;
 #[cfg(feature = "source")]
@@ -15,24 +17,32 @@ mod write;
 
 use rusqlite::{Connection, MAIN_DB};
 
+use carry::Carried;
+
 use crate::error::{Error, Result};
 
 pub use crate::text::fold;
 pub use change::DeskRow;
 pub use dao::Dao;
 pub use inspect::Reason;
+pub use locales::{
+    FreeText, Media, MediaEntry, Translated, Translation, Translations, source_hash,
+};
 #[cfg(not(target_arch = "wasm32"))]
 pub use recover::Opened;
 
 /// The catalogue's schema; `application_id` and `user_version` are set by it.
 #[cfg(feature = "source")]
-const MIGRATION: &str = include_str!("migrations/0003_catalogue.sql");
+const MIGRATION: &str = concat!(
+    include_str!("migrations/0003_catalogue.sql"),
+    include_str!("migrations/0004_locales.sql")
+);
 
 /// `application_id` of every catalogue: `SPRT` in ASCII.
 const APPLICATION_ID: i64 = 0x5350_5254;
 
 /// `user_version` of the catalogues that this build reads: the number of the newest migration.
-const VERSION: i64 = 3;
+const VERSION: i64 = 4;
 
 /// Key of `meta`: SHA-256 of the bundle's content, in hexadecimal.
 pub const META_CONTENT: &str = "content_sha256";
@@ -46,7 +56,7 @@ pub const META_EDITION: &str = "edition";
 /// Key of `meta`: version of the feed's entry that the rows are of; absent in a bundle.
 pub const META_FEED_VERSION: &str = "feed.version";
 
-/// Key of `meta`: when that entry was signed (RFC 3339).
+/// Key of `meta`: when the entry was signed by which territories last became what they are (RFC 3339).
 pub const META_FEED_CREATED: &str = "feed.created";
 
 /// Key of `meta`: number of the root whose keys vouched for that entry.
@@ -55,14 +65,22 @@ pub const META_FEED_ROOT: &str = "feed.root";
 /// Key of `meta`: the signed entry itself.
 pub const META_FEED_ENTRY: &str = "feed.entry";
 
-/// Key of `meta`: the signed line of a territory, with its proof.
-pub fn meta_feed_line(territory: &str) -> String {
-    format!("feed.line.{territory}")
+/// Key of `meta`: the list of languages that a feed has (`feed::offers`), after the number of its version and a line feed.
+pub const META_FEED_LOCALES: &str = "feed.locales";
+
+/// Key of `meta`: the signed line of a shard (`territory/<id>`, `locale/<tag>`), with its proof.
+pub fn meta_feed_line(shard: &str) -> String {
+    format!("feed.line.{shard}")
 }
 
-/// Key of `meta`: when the entry was signed by which a territory's rows were last found the newest (RFC 3339).
-pub fn meta_feed_of(territory: &str) -> String {
-    format!("feed.of.{territory}")
+/// Key of `meta`: when the entry was signed by which a shard's rows were last found the newest (RFC 3339).
+pub fn meta_feed_of(shard: &str) -> String {
+    format!("feed.of.{shard}")
+}
+
+/// Key of `meta`: that the version whose entry was applied last does not have a shard.
+pub fn meta_feed_absent(shard: &str) -> String {
+    format!("feed.absent.{shard}")
 }
 
 /// An open catalogue.
@@ -91,21 +109,26 @@ impl Catalogue {
         Ok(Self::new(Self::deserialize(bytes).map_err(bad)?))
     }
 
-    /// A catalogue in memory from what was stored after an update ([`Catalogue::to_bytes`]): `None` when the program's own
-    /// bundle is the better one, because it is newer or what was stored is not whole.
+    /// A catalogue in memory from what was stored after an update ([`Catalogue::to_bytes`]); when the program's own bundle is
+    /// newer, or what was stored is not whole, the bundle with the languages that could be saved. `None` when the bundle alone is
+    /// the better one.
     ///
     /// # Errors
     /// [`Error::BadCatalogue`] when the bundle is none.
     pub fn stored(bytes: &[u8], bundle: &[u8]) -> Result<Option<Self>> {
         let own = Self::bundled(bundle)?;
-        let Ok(stored) = Self::in_memory(bytes) else {
-            return Ok(None);
-        };
-        let same =
-            inspect::content_hash(&own.dao.conn)? == inspect::content_hash(&stored.dao.conn)?;
-        let edition = inspect::instant(&own.dao.conn, META_EDITION)?;
-        let better = same || inspect::is_newer(&stored.dao.conn, edition)?;
-        Ok(better.then_some(stored))
+        if let Ok(stored) = Self::in_memory(bytes) {
+            let same =
+                inspect::content_hash(&own.dao.conn)? == inspect::content_hash(&stored.dao.conn)?;
+            let edition = inspect::instant(&own.dao.conn, META_EDITION)?;
+            if same || inspect::is_newer(&stored.dao.conn, edition)? {
+                return Ok(Some(stored));
+            }
+        }
+        match Self::deserialize(bytes) {
+            Ok(old) => Carried::of(old).into_bundle(bundle),
+            Err(_) => Ok(None),
+        }
     }
 
     /// Its bytes, as they are stored.

@@ -12,6 +12,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OpenFlags};
 
+use super::carry::Carried;
 use super::{APPLICATION_ID, Catalogue, META_EDITION, Reason, VERSION, inspect};
 use crate::error::{Error, Result};
 use crate::files::{New, about, beside, sync_folder};
@@ -52,12 +53,17 @@ impl Catalogue {
         };
         drop(memory);
 
-        let how = match look(path, &wanted)? {
+        let (how, carried) = match look(path, &wanted)? {
             Found::Usable(conn, how) => return Ok((Self::new(conn), how)),
-            Found::Nothing => Opened::Created,
-            Found::Unusable(reason) => Opened::Replaced(reason),
+            Found::Nothing => (Opened::Created, None),
+            Found::Unusable(reason) => {
+                // Languages that a person added go over; what cannot be read of them is lost with the rest.
+                let old = connect(path).ok().map(Carried::of);
+                let carried = old.map(|old| old.into_bytes(bundle)).transpose()?.flatten();
+                (Opened::Replaced(reason), carried)
+            }
         };
-        replace(path, bundle)?;
+        replace(path, carried.as_deref().unwrap_or(bundle))?;
         match look(path, &wanted)? {
             Found::Usable(conn, _) => Ok((Self::new(conn), how)),
             Found::Nothing => Err(bad(Reason::Truncated)),

@@ -35,30 +35,8 @@ impl Line {
     /// When it is no line, not in the tree, or of another name.
     pub fn verify(bytes: &[u8], name: &Name, entry: &Entry) -> Result<Self, Refusal> {
         let file = path(entry.version(), name);
-        let text =
-            std::str::from_utf8(bytes).map_err(|_| malformed(&file, "it is not UTF-8".into()))?;
-        let lines = text
-            .strip_suffix('\n')
-            .and_then(|text| text.split_once('\n'));
-        let (line, proof) = lines.ok_or_else(|| malformed(&file, "it is not two lines".into()))?;
-        let mut members = Members::parse(&file, proof)?;
-        let index = members.whole("index")?;
-        let hashes = members
-            .texts("path")?
-            .iter()
-            .map(|text| Hash::parse(text))
-            .collect::<Option<Vec<_>>>();
-        let hashes = hashes.ok_or_else(|| members.fault("path", "a list of hashes"))?;
-        members.end()?;
-        if !tree::includes(
-            entry.tree(),
-            entry.lines(),
-            index,
-            tree::leaf(line.as_bytes()),
-            &hashes,
-        ) {
-            return Err(Refusal::NotInTree { name: name.clone() });
-        }
+        let leaf = tree::verify(&file, bytes, entry)?;
+        let line = leaf.ok_or_else(|| Refusal::NotInTree { name: name.clone() })?;
         let line = Self::read(&file, line)?;
         // Signed, but of another shard: the host swapped two files.
         if line.name == *name {

@@ -6,21 +6,27 @@
 //! is an argument, and bytes are asked for by [`Session::need`] and given to [`Session::give`].
 
 mod apply;
+#[cfg(feature = "source")]
+pub mod bundle;
 mod content;
 mod entry;
 mod hash;
 mod json;
 mod line;
+mod locale;
 mod name;
 mod note;
+mod offer;
 mod pack;
 #[cfg(feature = "source")]
 pub mod publish;
 mod record;
 mod refusal;
 mod root;
+mod rows;
 mod session;
 mod state;
+mod territory;
 mod time;
 mod tree;
 mod trust;
@@ -30,7 +36,12 @@ pub use content::Content;
 pub use entry::Entry;
 pub use hash::Hash;
 pub use line::{DeltaLine, Line};
+pub use locale::{
+    MEDIA_BYTES, MEDIA_TOTAL, MESSAGES, META_BYTES, META_KEYS, TRANSLATION_BYTES, media_type,
+};
 pub use name::Name;
+pub(crate) use offer::version_of;
+pub use offer::{Offer, offers};
 pub use pack::{Pack, share};
 pub use refusal::Refusal;
 pub use root::{Role, Root};

@@ -1,7 +1,7 @@
 //! A `.sportello` file: the files of a feed in one, for phones that pass a catalogue on without a network. It is read as
 //! a host that has nothing else, by the same session, with the same checks.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
@@ -119,12 +119,12 @@ pub fn write<'b>(files: impl IntoIterator<Item = (&'b str, &'b [u8])>) -> Vec<u8
     all
 }
 
-/// Writes what a catalogue got from a feed, for another phone: every shard that stands as the newest entry says.
-/// `None` when no update was applied yet.
+/// Writes what a catalogue got from a feed, for another phone: of the shards that are named, or of all, those that stand as the
+/// newest entry says. `None` when no update was applied yet.
 ///
 /// # Errors
 /// When SQLite refuses, or a stored value is outside its vocabulary.
-pub fn share(dao: &Dao, trust: &Trust) -> Result<Option<Vec<u8>>> {
+pub fn share(dao: &Dao, trust: &Trust, only: Option<&BTreeSet<Name>>) -> Result<Option<Vec<u8>>> {
     let (Some(note), Some(version)) = (
         dao.meta(META_FEED_ENTRY)?,
         dao.meta(META_FEED_VERSION)?
@@ -136,11 +136,14 @@ pub fn share(dao: &Dao, trust: &Trust) -> Result<Option<Vec<u8>>> {
     for root in trust.roots() {
         files.push((format!("root/{}", root.version()), root.note().to_vec()));
     }
-    for territory in dao.territories()? {
-        let (Some(name), Some(file)) = (
-            Name::territory(&territory),
-            dao.meta(&meta_feed_line(&territory))?,
-        ) else {
+    let territories = dao.territories()?.into_iter();
+    let locales = dao.locales()?.into_keys();
+    let names = territories
+        .filter_map(|id| Name::territory(&id))
+        .chain(locales.filter_map(|tag| Name::locale(&tag)))
+        .filter(|name| only.is_none_or(|only| only.contains(name)));
+    for name in names {
+        let Some(file) = dao.meta(&meta_feed_line(&name.to_string()))? else {
             continue;
         };
         let Some(leaf) = file
@@ -150,7 +153,7 @@ pub fn share(dao: &Dao, trust: &Trust) -> Result<Option<Vec<u8>>> {
         else {
             continue;
         };
-        let text = state::text(dao, &territory)?;
+        let text = state::text(dao, &name)?;
         // What is passed on is what was signed, or nothing.
         if Hash::of(text.as_bytes()) == leaf.state() {
             files.push((line::path(version, &name), file.into_bytes()));

@@ -10,10 +10,12 @@ use ed25519_dalek::{Signer, SigningKey};
 use serde_json::{Map, Value};
 
 use super::json::{self, Members, malformed};
+use super::locale::{LOCALE, MEDIA, MESSAGE, TRANSLATION};
 use super::note::{Keys, Note, is_key_name, key_id};
 use super::state::{self, DESK, MUNICIPALITY};
 use super::{
-    Content, DELTAS, DeltaLine, Hash, Line, Name, Refusal, Role, Root, content, record, tree,
+    Content, DELTAS, DeltaLine, Hash, Line, Name, Offer, Refusal, Role, Root, content, offer,
+    record, tree,
 };
 use crate::catalogue::source::{Package, Territory};
 use crate::catalogue::{Catalogue, Dao, DeskRow, build};
@@ -25,12 +27,12 @@ pub use super::pack::write as write_pack;
 pub use super::root::NewRoot;
 pub use super::session::text_path;
 
-/// A snapshot's text of a territory (docs/feed.md).
+/// A snapshot's text of a shard (docs/feed.md).
 ///
 /// # Errors
 /// When SQLite refuses, or a stored value is outside its vocabulary.
-pub fn text(dao: &Dao, territory: &str) -> Result<String> {
-    state::text(dao, territory)
+pub fn text(dao: &Dao, name: &Name) -> Result<String> {
+    state::text(dao, name)
 }
 
 /// The same text from a territory's tables, and how many records it has: no database is made for it. The state that a
@@ -41,6 +43,9 @@ pub fn text_of(territory: Territory) -> (String, u64) {
         mut municipalities,
         organizations,
         mut desks,
+        // Of their languages' shards.
+        translations: _,
+        warnings: _,
     } = territory;
     municipalities.sort_by(|a, b| a.istat.cmp(&b.istat));
     desks.sort_by(|a, b| a.desk.id.cmp(&b.desk.id));
@@ -95,7 +100,7 @@ pub fn delta(old: &str, new: &str) -> std::result::Result<Option<String>, Refusa
     }
     let (mut old, mut new) = (records(old)?, records(new)?);
     let mut whole = Map::new();
-    for kind in [MUNICIPALITY, DESK] {
+    for (kind, _) in KINDS {
         let part = part(
             old.remove(kind).unwrap_or_default(),
             new.remove(kind).unwrap_or_default(),
@@ -144,6 +149,16 @@ pub fn difference(old: &str, new: &str) -> std::result::Result<Difference, Refus
     })
 }
 
+/// The kinds of records, with the member that is the id of each.
+const KINDS: [(&str, &str); 6] = [
+    (MUNICIPALITY, "istat_code"),
+    (DESK, "id"),
+    (LOCALE, "tag"),
+    (MESSAGE, "id"),
+    (MEDIA, "name"),
+    (TRANSLATION, "id"),
+];
+
 /// Records of a snapshot's text by kind and id.
 type Records = BTreeMap<&'static str, BTreeMap<String, Value>>;
 
@@ -152,7 +167,7 @@ fn records(text: &str) -> std::result::Result<Records, Refusal> {
     for (at, line) in text.lines().enumerate() {
         let file = "a snapshot";
         let mut members = Members::parse(file, line)?;
-        let mut kinds = [(MUNICIPALITY, "istat_code"), (DESK, "id")].into_iter();
+        let mut kinds = KINDS.into_iter();
         let found = kinds.find_map(|(kind, id)| Some((kind, id, members.take(kind)?)));
         let record = found.and_then(|(kind, id, record)| {
             let id = record.get(id)?.as_str()?.to_owned();
@@ -242,8 +257,13 @@ pub struct NewLine {
     pub deltas: Vec<DeltaLine>,
 }
 
-/// The files `lines/<version>/<name>` of some lines, and the tree's root for the entry. The order given does not matter.
-pub fn lines(version: u64, lines: Vec<NewLine>) -> (Hash, BTreeMap<String, String>) {
+/// The files `lines/<version>/<name>` of some lines, the list of languages (when there is one), and the tree's root for the
+/// entry; `lines` of the entry is how many files there are. The order given does not matter.
+pub fn lines(
+    version: u64,
+    lines: Vec<NewLine>,
+    offers: &[Offer],
+) -> (Hash, BTreeMap<String, String>) {
     let lines: BTreeMap<Name, NewLine> = lines
         .into_iter()
         .map(|line| (line.name.clone(), line))
@@ -276,6 +296,9 @@ pub fn lines(version: u64, lines: Vec<NewLine>) -> (Hash, BTreeMap<String, Strin
             )
         })
         .collect();
+    if !offers.is_empty() {
+        texts.push((offer::path(version), offer::text(offers)));
+    }
     texts.sort();
     let levels = tree::levels(
         texts
@@ -394,11 +417,19 @@ fn unsigned(bytes: &[u8]) -> Option<&str> {
     (!line.is_empty() && !line.contains('\n')).then_some(line)
 }
 
-/// The content files that a line's file names: its snapshot's, then its deltas'.
+/// Path of the list of languages within a feed.
+pub fn offers_path(version: u64) -> String {
+    offer::path(version)
+}
+
+/// The content files that a line's file names: its snapshot's, then its deltas'. The list of languages names none.
 ///
 /// # Errors
 /// When it is no line.
 pub fn contents(file: &str, text: &str) -> std::result::Result<Vec<Content>, Refusal> {
+    if offer::is_list(text) {
+        return Ok(Vec::new());
+    }
     let line = Line::read(file, text.lines().next().unwrap_or_default())?;
     let deltas = line.deltas.iter().map(|delta| delta.content);
     Ok([line.snapshot].into_iter().chain(deltas).collect())

@@ -226,7 +226,7 @@ pub(super) fn of_municipality(town: &Municipality) -> Value {
 }
 
 /// Whether a text can be the id of a record: what the catalogue's questions can ask for.
-fn is_id(text: &str) -> bool {
+pub(super) fn is_id(text: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || "._:-".contains(c);
     (1..=200).contains(&text.len()) && text.chars().all(plain)
 }

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 
 use super::line::{self, Line};
 use super::note::Note;
+use super::offer;
 use super::{
     Content, ENTRY_BYTES, Entry, Hash, LINE_BYTES, Name, ROOT_BYTES, Refusal, Trust, entry,
 };
@@ -75,7 +76,11 @@ pub struct Update {
     pub(super) entry: Entry,
     pub(super) note: String,
     pub(super) changes: Vec<Change>,
+    /// The list of languages, when it was asked for and is there.
+    pub(super) offers: Option<String>,
     absent: Vec<Name>,
+    /// Whether that is the word of a host, and not of a file that holds a few shards only.
+    of_host: bool,
     /// Number of the root whose keys vouched for the entry.
     pub(super) root: u64,
 }
@@ -94,6 +99,17 @@ impl Update {
     /// Shards that were asked for and that the version does not have.
     pub fn absent(&self) -> &[Name] {
         &self.absent
+    }
+
+    /// The same, as far as they need not be asked for again before there is a new version.
+    pub(super) fn settled_absent(&self) -> &[Name] {
+        if self.of_host { &self.absent } else { &[] }
+    }
+
+    /// Whether there is nothing to write but that all stands as the entry says: no row, no list of languages, no word that a
+    /// shard is absent.
+    pub fn says_nothing(&self) -> bool {
+        self.is_same() && self.offers.is_none() && self.absent.is_empty()
     }
 
     /// Whether every shard stands as the entry says already.
@@ -121,6 +137,8 @@ enum Stage {
     Entry,
     /// Root n + 1, to judge these bytes of an entry by.
     Root { entry: Vec<u8> },
+    /// The list of languages.
+    Offers,
     /// The lines of these names.
     Lines { left: VecDeque<Name> },
     /// Content for the first of these.
@@ -136,6 +154,8 @@ pub struct Session {
     have: BTreeMap<Name, Option<Hash>>,
     whole: BTreeSet<Name>,
     texts: bool,
+    ask_offers: bool,
+    offers: Option<String>,
     stage: Stage,
     entry: Option<(Entry, String)>,
     etag: Option<String>,
@@ -153,6 +173,8 @@ impl Session {
             have,
             whole: BTreeSet::new(),
             texts: false,
+            ask_offers: false,
+            offers: None,
             stage: Stage::Entry,
             entry: None,
             etag: None,
@@ -166,6 +188,13 @@ impl Session {
     #[must_use]
     pub fn with_snapshot_of(mut self, name: Name) -> Self {
         self.whole.insert(name);
+        self
+    }
+
+    /// Asks for the list of languages too.
+    #[must_use]
+    pub fn with_offers(mut self) -> Self {
+        self.ask_offers = true;
         self
     }
 
@@ -195,9 +224,18 @@ impl Session {
                 path: entry::PATH.to_owned(),
                 limit: ENTRY_BYTES,
                 length: None,
-                etag: self.trust.etag_for(self.have.keys()).map(str::to_owned),
+                etag: self
+                    .trust
+                    .etag_for(self.have.keys())
+                    // "Not modified" would end it before the list is there.
+                    .filter(|_| !self.ask_offers)
+                    .map(str::to_owned),
             }),
             Stage::Root { .. } => file(self.next_root(), ROOT_BYTES, None),
+            Stage::Offers => match &self.entry {
+                Some((entry, _)) => file(offer::path(entry.version()), LINE_BYTES, None),
+                None => Need::Nothing,
+            },
             Stage::Lines { left } => match (left.front(), &self.entry) {
                 (Some(name), Some((entry, _))) => {
                     file(line::path(entry.version(), name), LINE_BYTES, None)
@@ -258,6 +296,14 @@ impl Session {
                 self.trust.accept_root(next);
                 self.judge(entry)
             }
+            Stage::Offers => {
+                if let Some((entry, _)) = &self.entry {
+                    offer::verify(bytes, entry)?;
+                    self.offers = Some(String::from_utf8_lossy(bytes).into_owned());
+                }
+                self.first_line();
+                Ok(())
+            }
             Stage::Lines { left } => self.line(left, bytes),
             Stage::Content => self.content(bytes),
             Stage::Done => Ok(()),
@@ -283,6 +329,11 @@ impl Session {
                     return Err(missing);
                 }
                 self.accept(verified, &entry)
+            }
+            // A version without languages.
+            Stage::Offers => {
+                self.first_line();
+                Ok(())
             }
             Stage::Lines { mut left } => {
                 self.absent.extend(left.pop_front());
@@ -324,7 +375,9 @@ impl Session {
             entry,
             note,
             changes: self.changes,
+            offers: self.offers,
             absent: self.absent,
+            of_host: !self.texts,
             root,
         })
     }
@@ -351,8 +404,16 @@ impl Session {
         self.trust.accept_entry(&entry);
         self.trust.check(self.now);
         self.entry = Some((entry, String::from_utf8_lossy(bytes).into_owned()));
-        self.next_line(self.have.keys().cloned().collect());
+        if self.ask_offers {
+            self.stage = Stage::Offers;
+        } else {
+            self.first_line();
+        }
         Ok(())
+    }
+
+    fn first_line(&mut self) {
+        self.next_line(self.have.keys().cloned().collect());
     }
 
     fn next_line(&mut self, left: VecDeque<Name>) {
@@ -431,7 +492,9 @@ impl Session {
     pub fn settled(&self) -> Trust {
         let mut trust = self.trust.clone();
         let names = self.changes.iter().map(|change| change.line.name().clone());
-        trust.settle(names, self.etag.clone());
+        // A host that has no such line has said all there is until the next version; a file has not.
+        let absent = self.absent.iter().filter(|_| !self.texts).cloned();
+        trust.settle(names.chain(absent), self.etag.clone());
         trust
     }
 }

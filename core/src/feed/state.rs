@@ -1,9 +1,9 @@
-//! A territory's text and its hash: from the rows as they are, so that what a person is shown is what was signed.
+//! A shard's text and its hash: from the rows as they are, so that what a person is shown is what was signed.
 
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-use super::{Hash, json, record};
+use super::{Hash, Name, json, locale, record};
 use crate::catalogue::Dao;
 use crate::error::Result;
 
@@ -13,14 +13,14 @@ pub(super) const MUNICIPALITY: &str = "municipality";
 /// Name of a desk's record (HSDS).
 pub(super) const DESK: &str = "service_at_location";
 
-/// State root of a territory: the SHA-256 of its snapshot's text (docs/feed.md). Of a territory that the catalogue does
-/// not have it is the hash of no text.
+/// State root of a shard: the SHA-256 of its snapshot's text (docs/feed.md). Of one that the catalogue does not have it
+/// is the hash of no text.
 ///
 /// # Errors
 /// When SQLite refuses, or a stored value is outside its vocabulary.
-pub fn state(dao: &Dao, territory: &str) -> Result<Hash> {
+pub fn state(dao: &Dao, name: &Name) -> Result<Hash> {
     let mut hash = Sha256::new();
-    each_line(dao, territory, &mut |line| hash.update(line))?;
+    each_line(dao, name, &mut |line| hash.update(line))?;
     Ok(Hash(hash.finalize().into()))
 }
 
@@ -28,18 +28,22 @@ pub fn state(dao: &Dao, territory: &str) -> Result<Hash> {
 ///
 /// # Errors
 /// When SQLite refuses, or a stored value is outside its vocabulary.
-pub(super) fn text(dao: &Dao, territory: &str) -> Result<String> {
+pub(super) fn text(dao: &Dao, name: &Name) -> Result<String> {
     let mut text = String::new();
-    each_line(dao, territory, &mut |line| text.push_str(line))?;
+    each_line(dao, name, &mut |line| text.push_str(line))?;
     Ok(text)
 }
 
-fn each_line(dao: &Dao, territory: &str, each: &mut dyn FnMut(&str)) -> Result<()> {
+fn each_line(dao: &Dao, name: &Name, each: &mut dyn FnMut(&str)) -> Result<()> {
     let mut line = String::new();
     let mut tell = |kind: &str, record: Value| {
         line.clear();
         write_line(kind, record, &mut line);
         each(&line);
+    };
+    let territory = match name {
+        Name::Territory(id) => id,
+        Name::Locale(tag) => return locale::each_record(dao, tag, &mut tell),
     };
     for town in dao.municipalities_of(territory)? {
         tell(MUNICIPALITY, record::of_municipality(&town));

@@ -2,6 +2,33 @@
 //! which a phone sees only its own (TUF's snapshot role, as a tree: TAP 16).
 
 use super::hash::Hash;
+use super::json::{Members, malformed};
+use super::{Entry, Refusal};
+
+/// The leaf of a file of two lines, the leaf and the proof that it is in an entry's tree; `None` when it is not.
+pub(super) fn verify<'a>(
+    file: &str,
+    bytes: &'a [u8],
+    entry: &Entry,
+) -> Result<Option<&'a str>, Refusal> {
+    let text = std::str::from_utf8(bytes).map_err(|_| malformed(file, "it is not UTF-8".into()))?;
+    let lines = text
+        .strip_suffix('\n')
+        .and_then(|text| text.split_once('\n'));
+    let (line, proof) = lines.ok_or_else(|| malformed(file, "it is not two lines".into()))?;
+    let mut members = Members::parse(file, proof)?;
+    let index = members.whole("index")?;
+    let hashes = members
+        .texts("path")?
+        .iter()
+        .map(|text| Hash::parse(text))
+        .collect::<Option<Vec<_>>>();
+    let hashes = hashes.ok_or_else(|| members.fault("path", "a list of hashes"))?;
+    members.end()?;
+    let leaf = leaf(line.as_bytes());
+    let is_in = includes(entry.tree(), entry.lines(), index, leaf, &hashes);
+    Ok(is_in.then_some(line))
+}
 
 /// Hash of a leaf.
 pub(super) fn leaf(bytes: &[u8]) -> Hash {

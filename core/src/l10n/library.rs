@@ -51,9 +51,12 @@ impl Library {
         self.added.insert(locale, Text::Brought(ftl.into()));
     }
 
-    /// Takes an added bundle away; the built-in words stay.
-    pub fn remove(&mut self, locale: Locale) {
-        self.added.remove(&locale);
+    /// The bundles that are there now, in place of those that were: the built-in words stay.
+    pub fn take<'a>(&mut self, bundles: impl IntoIterator<Item = (Locale, &'a str)>) {
+        self.added.clear();
+        for (locale, ftl) in bundles {
+            self.add(locale, ftl);
+        }
     }
 
     /// Whether the language is here whole: every message of a built-in one, or what its bundle has.

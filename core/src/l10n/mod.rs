@@ -3,6 +3,7 @@
 //! a forgotten variable does not compile. [`Words`] turns a [`Msg`] into text.
 
 pub mod format;
+mod installed;
 mod language;
 mod library;
 mod locale;
@@ -10,6 +11,11 @@ mod message;
 mod numerals;
 mod words;
 
+#[cfg(feature = "source")]
+pub(crate) use installed::version;
+pub use installed::{
+    APP, Dropped, Installed, MESSAGE_BYTES, Why, check, installed, is_for_this_app, is_message_id,
+};
 pub use library::Library;
 pub use locale::{Direction, Locale, negotiate};
 pub use message::{Arg, Count, Msg};

@@ -82,7 +82,10 @@ impl Job {
                 trust.unsettle(name);
             }
         }
-        let session = Session::new(trust.clone(), standing.have.clone(), now);
+        let mut session = Session::new(trust.clone(), standing.have.clone(), now);
+        if standing.ask_offers {
+            session = session.with_offers();
+        }
         Self {
             began: now,
             seed,
@@ -346,7 +349,7 @@ impl Job {
                 self.trust = trust;
                 self.phase = Phase::Ended(Outcome::UpToDate);
             }
-            Some(update) if update.is_same() && self.standing.is_newest(&trust) => {
+            Some(update) if update.says_nothing() && self.standing.is_newest(&trust) => {
                 self.trust = settled;
                 self.phase = Phase::Ended(Outcome::UpToDate);
             }

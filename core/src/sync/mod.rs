@@ -5,6 +5,7 @@
 //! browser the app's own). What comes is believed only after [`crate::feed`] verified it, and a request holds nothing
 //! but a path of the feed: docs/feed.md, "What a phone does".
 
+mod choice;
 mod fetch;
 mod http;
 mod jitter;
@@ -17,6 +18,7 @@ mod schedule;
 mod standing;
 mod status;
 
+pub use choice::Choice;
 pub use http::{Broken, Head, HttpRequest};
 pub use job::{Job, Step};
 pub use leftover::Leftover;

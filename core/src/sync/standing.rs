@@ -4,46 +4,66 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
-use crate::catalogue::{Dao, META_EDITION, META_FEED_CREATED, META_FEED_VERSION, meta_feed_line};
+use super::Choice;
+use crate::catalogue::{
+    Dao, META_EDITION, META_FEED_CREATED, META_FEED_LOCALES, META_FEED_VERSION, meta_feed_absent,
+    meta_feed_line,
+};
 use crate::error::Result;
-use crate::feed::{Hash, Line, Name, Trust, state};
+use crate::feed::{Hash, Line, Name, Trust, state, version_of};
 
 /// The shards that are to be kept up to date, as the catalogue has them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
     /// State of each; `None` when the catalogue has nothing of it.
     pub(super) have: BTreeMap<Name, Option<Hash>>,
-    /// Those that stand as the version says whose entry was applied.
+    /// Those that stand as the version says whose entry was applied, or that it does not have.
     settled: BTreeSet<Name>,
     version: Option<u64>,
     data_of: Option<DateTime<Utc>>,
+    /// Whether the list of languages is wanted, and not there of this version.
+    pub(super) ask_offers: bool,
 }
 
 impl Standing {
-    /// Reads it: of the chosen territories, or of every one that the catalogue has. That is the default on purpose: so
-    /// what is asked for does not follow from where a person is. An id that no feed could have is left out.
+    /// Reads it for a person's choice of shards. An id that no feed could have is left out.
     ///
     /// # Errors
     /// When SQLite refuses, or a stored value is outside its vocabulary.
-    pub fn read(dao: &Dao, chosen: Option<&BTreeSet<String>>) -> Result<Self> {
-        let territories = match chosen {
+    pub fn read(dao: &Dao, choice: &Choice) -> Result<Self> {
+        let territories = match &choice.territories {
             Some(chosen) => chosen.iter().cloned().collect(),
             None => dao.territories()?,
         };
+        let territories = territories.iter().filter_map(|id| Name::territory(id));
+        let names = territories.chain(choice.locale_names());
+        let mut standing = Self::of(dao, names)?;
+        let stored = dao.meta(META_FEED_LOCALES)?;
+        let offers = stored.and_then(|stored| version_of(&stored));
+        standing.ask_offers = choice.offers && (offers.is_none() || offers != standing.version);
+        Ok(standing)
+    }
+
+    /// Reads it for some shards.
+    ///
+    /// # Errors
+    /// When SQLite refuses, or a stored value is outside its vocabulary.
+    pub fn of(dao: &Dao, names: impl IntoIterator<Item = Name>) -> Result<Self> {
         let mut have = BTreeMap::new();
         let mut settled = BTreeSet::new();
-        for name in territories.iter().filter_map(|id| Name::territory(id)) {
-            let found = match dao.meta(&meta_feed_line(name.id()))? {
+        for name in names {
+            let shard = name.to_string();
+            let found = match dao.meta(&meta_feed_line(&shard))? {
                 // Written in the transaction that found the rows to be of that state.
                 Some(file) => Line::state_of(&file),
                 None => None,
             };
+            if found.is_some() || dao.meta(&meta_feed_absent(&shard))?.is_some() {
+                settled.insert(name.clone());
+            }
             let found = match found {
-                Some(state) => {
-                    settled.insert(name.clone());
-                    Some(state)
-                }
-                None => Some(state(dao, name.id())?).filter(|state| *state != Hash::of(b"")),
+                Some(state) => Some(state),
+                None => Some(state(dao, &name)?).filter(|state| *state != Hash::of(b"")),
             };
             have.insert(name, found);
         }
@@ -62,6 +82,7 @@ impl Standing {
             settled,
             version: version.and_then(|text| text.parse().ok()),
             data_of,
+            ask_offers: false,
         })
     }
 

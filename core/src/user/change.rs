@@ -21,6 +21,8 @@ pub enum Change {
     SetUpdates(Updates),
     /// Chooses the territories to keep up to date; `None`, or none of them, leaves it unchosen.
     SetTerritories(Option<BTreeSet<String>>),
+    /// Chooses the languages beside the one of the screens (BCP 47), in this order; one that is there twice counts once.
+    SetLanguages(Vec<String>),
     /// Saves a desk; one already saved keeps its first time.
     Save {
         /// The desk's id.
@@ -75,6 +77,13 @@ impl User {
                     write.execute(include_str!("sql/add_territory.sql"), [id])?;
                 }
             }
+            Change::SetLanguages(languages) => {
+                write.execute(include_str!("sql/forget_languages.sql"), ())?;
+                for tag in languages {
+                    let tag = filled("language", tag)?;
+                    write.execute(include_str!("sql/add_language.sql"), [tag])?;
+                }
+            }
             Change::Save { desk, at } => {
                 let desk = filled("desk", desk)?;
                 write.execute(include_str!("sql/save.sql"), (desk, at.timestamp()))?;
@@ -89,6 +98,7 @@ impl User {
                 write.execute(include_str!("sql/forget_recent_places.sql"), ())?;
                 write.execute(include_str!("sql/forget_favourites.sql"), ())?;
                 write.execute(include_str!("sql/forget_territories.sql"), ())?;
+                write.execute(include_str!("sql/forget_languages.sql"), ())?;
                 write.execute(include_str!("sql/forget_settings.sql"), ())?;
             }
         }

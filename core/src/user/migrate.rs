@@ -13,6 +13,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_settings_favourite.sql"),
     include_str!("migrations/0002_recent_place.sql"),
     include_str!("migrations/0003_updates.sql"),
+    include_str!("migrations/0004_languages.sql"),
 ];
 
 /// The newest version (`PRAGMA user_version`) that this build reads and writes.

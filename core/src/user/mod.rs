@@ -130,6 +130,9 @@ pub struct Settings {
     /// Ids of the territories to keep up to date; `None`: every one that the catalogue has, so that what is asked for
     /// does not follow from where a person is.
     pub territories: Option<BTreeSet<String>>,
+    /// Languages (BCP 47) beside the chosen one, those that the person reads best first, then those that they added: what a
+    /// feed is asked for, and in what order words fall back.
+    pub languages: Vec<String>,
 }
 
 /// A desk that a person saved.
@@ -180,7 +183,14 @@ impl User {
             appearance,
             updates,
             territories: (!territories.is_empty()).then_some(territories),
+            languages: self.languages()?,
         })
+    }
+
+    fn languages(&self) -> Result<Vec<String>> {
+        let mut query = self.db.prepare_cached(include_str!("sql/languages.sql"))?;
+        let rows = query.query_map((), |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     fn territories(&self) -> Result<BTreeSet<String>> {

@@ -2,6 +2,7 @@
 
 use super::card::DeskCard;
 use super::row::DeskRow;
+use super::told::Told;
 use crate::l10n::{Msg, msg};
 
 /// A piece of it, said without a break.
@@ -14,6 +15,10 @@ pub enum Aloud {
 }
 
 impl Aloud {
+    fn told(told: &Told) -> Self {
+        Self::Text(told.text.clone(), told.lang.clone())
+    }
+
     fn italian(text: &str) -> Self {
         Self::Text(text.to_owned(), "it".to_owned())
     }
@@ -24,6 +29,7 @@ pub fn row_aloud(row: &DeskRow) -> Vec<Aloud> {
     let DeskRow {
         id: _,
         name,
+        meaning,
         place,
         distance,
         status,
@@ -34,6 +40,7 @@ pub fn row_aloud(row: &DeskRow) -> Vec<Aloud> {
         region,
     } = row;
     let mut aloud = vec![Aloud::Said(kind.clone()), Aloud::italian(name)];
+    aloud.extend(meaning.as_ref().map(Aloud::told));
     aloud.extend(place.as_deref().map(Aloud::italian));
     aloud.extend(distance.clone().map(Aloud::Said));
     let region = region.as_deref().map(msg::help_only_region);
@@ -47,6 +54,7 @@ pub fn row_aloud(row: &DeskRow) -> Vec<Aloud> {
 /// A card: as the row, then how old it is, the address, what to know, what to bring.
 pub fn card_aloud(card: &DeskCard) -> Vec<Aloud> {
     let mut aloud = vec![Aloud::Said(card.kind.clone()), Aloud::italian(&card.name)];
+    aloud.extend(card.meaning.as_ref().map(Aloud::told));
     aloud.extend(card.place.as_deref().map(Aloud::italian));
     aloud.extend(card.distance.clone().map(Aloud::Said));
     aloud.push(Aloud::Said(card.status.text.clone()));
@@ -54,12 +62,11 @@ pub fn card_aloud(card: &DeskCard) -> Vec<Aloud> {
     aloud.extend(card.address.as_deref().map(Aloud::italian));
     aloud.extend(card.address_note.clone().map(Aloud::Said));
     aloud.extend(card.phones.iter().map(|phone| call(&phone.number)));
-    let description = card.description.clone();
-    aloud.extend(description.map(|(text, language)| Aloud::Text(text, language)));
+    aloud.extend(card.description.as_ref().map(Aloud::told));
     if !card.required_documents.is_empty() {
         aloud.push(Aloud::Said(msg::fact_bring()));
         let documents = card.required_documents.iter();
-        aloud.extend(documents.map(|document| Aloud::italian(document)));
+        aloud.extend(documents.map(Aloud::told));
     }
     aloud
 }

@@ -6,6 +6,7 @@ use super::links::{directions_query, is_withheld, town_hall_query};
 use super::names;
 use super::row::{PhoneLink, first_phone, place, spoken};
 use super::status::{StatusLine, status_line};
+use super::told::Told;
 use crate::find::Hit;
 use crate::hours::{self, Certainty, Day, Facts};
 use crate::l10n::{Msg, format, msg};
@@ -57,6 +58,8 @@ pub struct DeskCard {
     pub id: String,
     /// Its name (Italian).
     pub name: String,
+    /// What the name means, where it is told in a language of the person's.
+    pub meaning: Option<Told>,
     /// Who runs it.
     pub organization: String,
     /// Hamlet and town.
@@ -97,10 +100,10 @@ pub struct DeskCard {
     pub directions: Option<String>,
     /// Hours at the door and by phone.
     pub hours: Vec<HoursTable>,
-    /// What to know, and the language it is in (BCP 47).
-    pub description: Option<(String, String)>,
-    /// What to bring (Italian).
-    pub required_documents: Vec<String>,
+    /// What to know.
+    pub description: Option<Told>,
+    /// What to bring.
+    pub required_documents: Vec<Told>,
     /// The source's address; empty when it has none.
     pub source_url: String,
     /// The source's name, when it has no address.
@@ -156,6 +159,7 @@ impl DeskCard {
         Self {
             id: id.clone(),
             name: name.clone(),
+            meaning: None,
             organization: organization.clone(),
             place: place(desk),
             distance: distance
@@ -189,8 +193,13 @@ impl DeskCard {
                 .into_iter()
                 .filter_map(|attending| table(desk, attending, now.date()))
                 .collect(),
-            description: description.clone(),
-            required_documents: required_documents.clone(),
+            description: description
+                .as_ref()
+                .map(|(text, lang)| Told::original(text, lang)),
+            required_documents: required_documents
+                .iter()
+                .map(|document| Told::original(document, "it"))
+                .collect(),
             source_url: url.clone(),
             source_name: (url.is_empty() && !source_name.is_empty())
                 .then(|| msg::source_no_address(source_name.as_str())),

@@ -9,6 +9,7 @@ mod links;
 mod names;
 mod row;
 mod status;
+mod told;
 mod updates;
 
 pub use aloud::{Aloud, card_aloud, row_aloud};
@@ -17,4 +18,5 @@ pub use links::{directions_query, is_withheld, mailto, tel, whatsapp};
 pub use names::{audience, kind, theme, way_out, wheelchair};
 pub use row::{DeskRow, PhoneLink, TownHallRow, first_phone, spoken};
 pub use status::{StatusLine, Tone, status_line};
+pub use told::Told;
 pub use updates::{Mood, UpdatesLine, fate, updates_line};

@@ -4,6 +4,7 @@ use chrono::NaiveDateTime;
 
 use super::names;
 use super::status::{StatusLine, status_line};
+use super::told::Told;
 use crate::find::{Hit, TownHall};
 use crate::l10n::{Msg, format, msg};
 use crate::model::{Desk, GeoPrecision, Kind, Municipality, Phone, PhoneType, Theme};
@@ -53,6 +54,8 @@ pub struct DeskRow {
     pub id: String,
     /// Its name (Italian).
     pub name: String,
+    /// What the name means, where it is told in a language of the person's.
+    pub meaning: Option<Told>,
     /// Town, with the hamlet before it where there is one.
     pub place: Option<String>,
     /// How far, as honestly as the point allows.
@@ -83,6 +86,7 @@ impl DeskRow {
         Self {
             id: desk.id.clone(),
             name: desk.name.clone(),
+            meaning: None,
             place: place(desk),
             distance: distance.map(|metres| {
                 format::distance(metres, desk.geo_precision == GeoPrecision::Address)

@@ -8,7 +8,8 @@ use ed25519_dalek::SigningKey;
 use sportello_core::catalogue::{Catalogue, Dao};
 use sportello_core::feed::publish::{self, NewEntry, NewLine, NewRoot};
 use sportello_core::feed::{
-    Applied, DeltaLine, Hash, Name, Need, Refusal, Role, Root, Session, Trust, Update, apply, state,
+    Applied, DeltaLine, Hash, Name, Need, Offer, Refusal, Role, Root, Session, Trust, Update,
+    apply, state,
 };
 
 /// A key of a publisher: always the same one for a number.
@@ -63,6 +64,8 @@ pub struct Publisher {
     pub texts: BTreeMap<Name, Vec<String>>,
     pub version: u64,
     pub root: u64,
+    /// The list of languages.
+    pub offers: Vec<Offer>,
 }
 
 impl Publisher {
@@ -71,8 +74,9 @@ impl Publisher {
         let bundle = bundle();
         let territories = bundle.read(Dao::territories).unwrap();
         let texts = territories.iter().map(|territory| {
-            let text = bundle.read(|dao| publish::text(dao, territory)).unwrap();
-            (Name::territory(territory).unwrap(), vec![text])
+            let name = Name::territory(territory).unwrap();
+            let text = bundle.read(|dao| publish::text(dao, &name)).unwrap();
+            (name, vec![text])
         });
         let root = signed(&new_root().text(), ROOTS);
         Self {
@@ -80,6 +84,7 @@ impl Publisher {
             texts: texts.collect(),
             version: 0,
             root: 1,
+            offers: Vec::new(),
         }
     }
 
@@ -129,8 +134,8 @@ impl Publisher {
     /// The entry of some lines, whose files are put on the host.
     pub fn entry(&mut self, lines: Vec<NewLine>) -> NewEntry {
         self.version += 1;
-        let count = lines.len() as u64;
-        let (tree, files) = publish::lines(self.version, lines);
+        let (tree, files) = publish::lines(self.version, lines, &self.offers);
+        let count = files.len() as u64;
         self.files.extend(
             files
                 .into_iter()
@@ -189,11 +194,7 @@ impl Phone {
 
     /// States of the wanted shards.
     pub fn have(&self) -> BTreeMap<Name, Option<Hash>> {
-        let known = self.catalogue.read(Dao::territories).unwrap();
-        let of = |name: &Name| {
-            let known = known.iter().any(|territory| territory == name.id());
-            known.then(|| self.state(name))
-        };
+        let of = |name: &Name| Some(self.state(name)).filter(|state| *state != Hash::of(b""));
         self.wanted
             .iter()
             .map(|name| (name.clone(), of(name)))
@@ -201,7 +202,7 @@ impl Phone {
     }
 
     pub fn state(&self, name: &Name) -> Hash {
-        self.catalogue.read(|dao| state(dao, name.id())).unwrap()
+        self.catalogue.read(|dao| state(dao, name)).unwrap()
     }
 
     /// Goes through a session with a host's files.
@@ -259,10 +260,16 @@ impl Phone {
     /// Everything that the catalogue holds, for "as it was".
     pub fn dump(&self) -> String {
         let all = |dao: &Dao| {
+            let mut locales = Vec::new();
+            for (tag, meta) in dao.locales()? {
+                let text = publish::text(dao, &Name::locale(&tag).unwrap())?;
+                locales.push((tag, meta, text));
+            }
             Ok((
                 dao.desks()?,
                 dao.municipalities()?,
                 dao.meta("feed.version")?,
+                locales,
             ))
         };
         format!("{:?}", self.catalogue.read(all).unwrap())

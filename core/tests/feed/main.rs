@@ -4,6 +4,7 @@ mod attacks;
 mod content;
 mod host;
 mod keys;
+mod locales;
 mod pack;
 mod properties;
 mod updates;

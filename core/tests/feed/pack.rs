@@ -17,7 +17,7 @@ fn passed_on() -> (Phone, Vec<u8>) {
     phone.update(&publisher).unwrap();
     let bytes = phone
         .catalogue
-        .read(|dao| share(dao, &phone.trust))
+        .read(|dao| share(dao, &phone.trust, None))
         .unwrap()
         .unwrap();
     (phone, bytes)
@@ -41,7 +41,7 @@ fn a_phone_gives_its_catalogue_to_another_that_gives_it_to_a_third() {
     assert_eq!(second.trust.checked(), None, "a file is no check");
     let again = second
         .catalogue
-        .read(|dao| share(dao, &second.trust))
+        .read(|dao| share(dao, &second.trust, None))
         .unwrap()
         .unwrap();
     let mut third = Phone::new();
@@ -55,7 +55,7 @@ fn only_what_came_from_a_feed_is_passed_on() {
     assert_eq!(
         phone
             .catalogue
-            .read(|dao| share(dao, &phone.trust))
+            .read(|dao| share(dao, &phone.trust, None))
             .unwrap(),
         None
     );

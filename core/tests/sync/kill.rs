@@ -43,7 +43,7 @@ fn updates_until_it_is_killed() {
         let host = Host::new(&address).unwrap();
         let status = watch::channel(Status::NeverChecked).0;
         let files = Files::of(folder);
-        let chosen = Some(phone::chosen());
+        let chosen = phone::chosen();
         let outcome = runtime.block_on(update(&files, &host, chosen, root.clone(), 1, &status));
         assert!(matches!(outcome, Outcome::Updated { .. }), "{outcome:?}");
         println!("\nupdated");

@@ -33,9 +33,7 @@ static WORLD: LazyLock<World> = LazyLock::new(|| {
     publisher.publish();
     let bundle = Catalogue::bundled(sportello_assets::CATALOGUE).unwrap();
     World {
-        standing: bundle
-            .read(|dao| Standing::read(dao, Some(&chosen())))
-            .unwrap(),
+        standing: bundle.read(|dao| Standing::read(dao, &chosen())).unwrap(),
         trust: Trust::new(publisher.root.clone()),
         versions: [first, publisher.files],
         now: Utc::now(),
@@ -326,7 +324,7 @@ fn a_good_network_brings_the_rows_that_were_published() {
     let ran = ran.unwrap();
     assert!(matches!(ran.outcome, Outcome::Updated { .. }));
     let standing = catalogue
-        .read(|dao| Standing::read(dao, Some(&chosen())))
+        .read(|dao| Standing::read(dao, &chosen()))
         .unwrap();
     assert!(standing.is_newest(&ran.trust));
     assert!(standing.data_of() > WORLD.standing.data_of());

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use chrono::Utc;
-use sportello_core::feed::{Hash, Refusal};
+use sportello_core::feed::{Hash, Name, Refusal};
 use sportello_core::sync::{Failure, Outcome, Status, limits};
 
 use super::phone::Phone;
@@ -578,4 +578,50 @@ fn a_hash_is_what_names_content() {
             assert_eq!(hash, Hash::of(&bytes).to_string());
         }
     }
+}
+
+#[tokio::test]
+async fn what_a_version_lacks_is_asked_for_once_and_the_list_of_languages_on_demand() {
+    let mut publisher = Publisher::new();
+    publisher.publish();
+    let mut phone = Phone::new(&publisher);
+    phone.choice.locales = ["wo".to_owned()].into();
+    let asked = |server: &Server| -> Vec<String> {
+        let paths = server.requests().into_iter().map(|request| {
+            let path = request.split(' ').nth(1).unwrap_or_default();
+            path.trim_start_matches("/feed/").to_owned()
+        });
+        paths.collect()
+    };
+    let server = Server::honest(publisher.files.clone());
+    let Outcome::Updated { absent, .. } = phone.update(&server.address).await else {
+        panic!("it did not update");
+    };
+    assert_eq!(absent, [Name::locale("wo").unwrap()]);
+    assert!(asked(&server).contains(&"lines/1/locale/wo".to_owned()));
+    let before = asked(&server).len();
+    assert_eq!(phone.update(&server.address).await, Outcome::UpToDate);
+    assert_eq!(
+        asked(&server)[before..],
+        ["entry"],
+        "one conditional request"
+    );
+    // The person looks for a language: there is no list, which is no fault.
+    phone.choice.offers = true;
+    let before = asked(&server).len();
+    phone.update(&server.address).await;
+    assert_eq!(
+        asked(&server)[before..before + 2],
+        ["entry", "lines/1/locales"]
+    );
+    phone.choice.offers = false;
+    publisher.publish();
+    let server = Server::honest(publisher.files.clone());
+    phone.update(&server.address).await;
+    assert!(
+        asked(&server).contains(&"lines/2/locale/wo".to_owned()),
+        "{:?}",
+        asked(&server)
+    );
+    phone.has(&publisher, 2);
 }

@@ -1,12 +1,11 @@
 //! A phone: a folder with a catalogue as the app's bundle has it, and what a person saved beside it.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use sportello_core::catalogue::{Catalogue, META_FEED_VERSION, Opened};
-use sportello_core::feed::{Hash, Root, Trust, state};
+use sportello_core::feed::{Hash, Name, Root, Trust, state};
 use sportello_core::sync::native::{Files, Host, update};
-use sportello_core::sync::{Outcome, Status};
+use sportello_core::sync::{Choice, Outcome, Status};
 use sportello_core::user::User;
 use tokio::sync::watch;
 
@@ -15,11 +14,13 @@ use super::publisher::{Publisher, TERRITORIES};
 pub struct Phone {
     pub folder: tempfile::TempDir,
     pub root: Root,
+    pub choice: Choice,
     pub status: watch::Sender<Status>,
 }
 
-pub fn chosen() -> BTreeSet<String> {
-    TERRITORIES.map(str::to_owned).into()
+/// The territories that every phone keeps up to date, and no language.
+pub fn chosen() -> Choice {
+    Choice::of_territories(Some(TERRITORIES.map(str::to_owned).into()))
 }
 
 impl Phone {
@@ -31,6 +32,7 @@ impl Phone {
         Self {
             folder,
             root: publisher.root.clone(),
+            choice: chosen(),
             status: watch::channel(Status::NeverChecked).0,
         }
     }
@@ -45,7 +47,7 @@ impl Phone {
         update(
             &files,
             &host,
-            Some(chosen()),
+            self.choice.clone(),
             self.root.clone(),
             7,
             &self.status,
@@ -76,15 +78,16 @@ pub fn whole(folder: &Path, publisher: &Publisher) -> u64 {
     let version = catalogue.read(|dao| dao.meta(META_FEED_VERSION)).unwrap();
     let version = version.map_or(0, |text| text.parse().unwrap());
     for territory in TERRITORIES {
+        let name = Name::territory(territory).unwrap();
         let text = match version {
             0 => {
                 let bundle = Catalogue::bundled(sportello_assets::CATALOGUE).unwrap();
-                bundle.read(|dao| state(dao, territory)).unwrap()
+                bundle.read(|dao| state(dao, &name)).unwrap()
             }
             version => Hash::of(publisher.text(territory, version).as_bytes()),
         };
         assert_eq!(
-            catalogue.read(|dao| state(dao, territory)).unwrap(),
+            catalogue.read(|dao| state(dao, &name)).unwrap(),
             text,
             "{territory} in version {version}"
         );

@@ -1,6 +1,7 @@
 //! Nothing that a phone sends tells whose it is.
 
 use chrono::Utc;
+use sportello_core::sync::Choice;
 use sportello_core::user::{Appearance, Change, Place, User};
 
 use super::phone::Phone;
@@ -9,7 +10,7 @@ use super::server::Server;
 
 /// A phone of a person who lives somewhere, speaks something and has saved something.
 fn phone_of(publisher: &Publisher, locale: &str, town: &str, desks: &[&str]) -> Phone {
-    let phone = Phone::new(publisher);
+    let mut phone = Phone::new(publisher);
     let mut user = User::open(&phone.path().join("user.db")).unwrap().user;
     let mut changes = vec![
         Change::SetLocale(locale.to_owned()),
@@ -20,14 +21,18 @@ fn phone_of(publisher: &Publisher, locale: &str, town: &str, desks: &[&str]) -> 
         desk: (*desk).to_owned(),
         at: Utc::now(),
     }));
+    // Of the same languages each has another one on the screen.
+    let others = ["it", "wo", "ar"].into_iter().filter(|tag| *tag != locale);
+    changes.push(Change::SetLanguages(others.map(str::to_owned).collect()));
     for change in changes {
         user.apply(&change).unwrap();
     }
+    phone.choice.locales = Choice::of(&user.settings().unwrap()).locales;
     phone
 }
 
 #[tokio::test]
-async fn two_persons_with_the_same_territories_send_the_same_bytes() {
+async fn two_persons_with_the_same_territories_and_languages_send_the_same_bytes() {
     let mut publisher = Publisher::new();
     publisher.publish();
     let mut next = Publisher::new();
@@ -45,6 +50,13 @@ async fn two_persons_with_the_same_territories_send_the_same_bytes() {
         other.update(&server.address).await;
         let second = server.requests().split_off(first.len());
         assert!(!first.is_empty());
+        // What a host does see: which languages, and that there are no such lines.
+        let asked = first.iter().any(|request| request.contains("/locale/wo "));
+        assert_eq!(
+            asked,
+            round != 1,
+            "an absent language is asked for once a version"
+        );
         assert_eq!(first, second, "round {round}");
         for request in first {
             let (line, headers) = request.split_once("\r\n").unwrap();

@@ -31,7 +31,10 @@ impl Publisher {
         let key = SigningKey::from_bytes(&[7; 32]);
         let note = publish::sign(&new_root(1, &key, 0), "feed", &key).unwrap();
         let bundle = Catalogue::bundled(sportello_assets::CATALOGUE).unwrap();
-        let text = |territory| bundle.read(|dao| publish::text(dao, territory)).unwrap();
+        let text = |territory| {
+            let name = Name::territory(territory).unwrap();
+            bundle.read(|dao| publish::text(dao, &name)).unwrap()
+        };
         let base: BTreeMap<_, _> = TERRITORIES.map(|name| (name, text(name))).into();
         Self {
             key,
@@ -97,7 +100,7 @@ impl Publisher {
             self.texts.insert(territory, history);
         }
         let count = lines.len() as u64;
-        let (tree, files) = publish::lines(self.version, lines);
+        let (tree, files) = publish::lines(self.version, lines, &[]);
         let files = files
             .into_iter()
             .map(|(path, text)| (path, text.into_bytes()));

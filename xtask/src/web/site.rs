@@ -21,8 +21,8 @@ pub struct Templates {
     pub page: String,
     /// `base.css`: what the boot scripts need, before the app's own style.
     pub base_css: String,
-    /// `fonts.css`: the letters that a device may lack.
-    pub fonts_css: String,
+    /// `letters.js`, inline before it: the letters that a device may lack.
+    pub letters: String,
     /// `hint.js`, inline in the head.
     pub hint: String,
     /// `boot.js`, inline at the end.
@@ -46,7 +46,7 @@ impl Templates {
         Ok(Self {
             page: read("index.html")?,
             base_css: read("base.css")?,
-            fonts_css: read("fonts.css")?,
+            letters: read("letters.js")?,
             hint: read("hint.js")?,
             boot: read("boot.js")?,
             worker: read("sw.js")?,
@@ -70,7 +70,7 @@ pub struct Inputs {
     pub shell: String,
     /// The words of each language that the program does not hold whole, by BCP 47 tag.
     pub words: BTreeMap<String, String>,
-    /// The fonts that `fonts.css` names, as WOFF2.
+    /// The fonts that `letters.js` names, as WOFF2.
     pub fonts: BTreeMap<String, Vec<u8>>,
     /// The root metadata that the app trusts (docs/feed.md); empty for an app that takes no updates.
     pub root: String,
@@ -134,16 +134,13 @@ impl Site {
             })
             .collect();
         let fonts = inputs.fonts.iter();
-        let fonts: Vec<(&str, String)> = fonts
+        let fonts: BTreeMap<&str, String> = fonts
             .map(|(name, bytes)| {
                 let address = files.add(&format!("font-{name}"), "woff2", bytes);
                 (name.as_str(), address)
             })
             .collect();
-        let fonts: Vec<(&str, &str)> = fonts.iter().map(|(n, a)| (*n, a.as_str())).collect();
-        let fonts = fill("fonts.css", &inputs.templates.fonts_css, &fonts)?;
-        let css = inputs.templates.base_css.clone() + &fonts;
-        let page = page(inputs, &names, &favicon, &apple, &words, &css)?;
+        let page = page(inputs, &names, &favicon, &apple, &words, &fonts)?;
         files.0.insert("index.html".into(), page.into());
         Self::with_worker(files.0, &inputs.templates.worker)
     }
@@ -254,7 +251,7 @@ fn page(
     favicon: &str,
     apple: &str,
     words: &BTreeMap<&str, String>,
-    base_css: &str,
+    fonts: &BTreeMap<&str, String>,
 ) -> Result<String> {
     let words = serde_json::to_string(words)?;
     let Inputs {
@@ -286,15 +283,22 @@ fn page(
             ("words", &words),
         ],
     )?;
-    let css = lean(base_css) + css;
+    let css = lean(&templates.base_css) + css;
+    let fonts = serde_json::to_string(fonts)?;
+    let letters = fill(
+        "letters.js",
+        &lean(&templates.letters),
+        &[("fonts", &fonts)],
+    )?;
     check_inline("hint.js", "script", &hint)?;
+    check_inline("letters.js", "script", &letters)?;
     check_inline("boot.js", "script", &boot)?;
     check_inline("the style sheet", "style", &css)?;
     fill(
         "index.html",
         &templates.page,
         &[
-            ("csp", &policy(&[&hint, &boot], &[&css])),
+            ("csp", &policy(&[&hint, &letters, &boot], &[&css])),
             ("root", &attribute(&inputs.root)),
             ("words", &attribute(&words)),
             ("favicon", favicon),
@@ -302,6 +306,7 @@ fn page(
             ("hint_script", &hint),
             ("css", &css),
             ("shell", shell),
+            ("letters_script", &letters),
             ("boot_script", &boot),
         ],
     )

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use sportello_core::l10n::Locale;
 use sportello_locales::{Entries, Language};
+use unicode_normalization::UnicodeNormalization;
 
 use super::message::Message;
 use super::report::Findings;
@@ -59,8 +60,9 @@ pub fn check(
     }
 }
 
-/// What differs only by kind of space or apostrophe, or by a first capital, is the same.
+/// What differs only by kind of space or apostrophe, by capitals, or by how Unicode composes a letter, is the same.
 fn plain(text: &str) -> String {
+    let text: String = text.nfc().collect();
     let spaces = text.replace(['\u{a0}', '\u{202f}'], " ").replace('’', "'");
     spaces.to_lowercase()
 }

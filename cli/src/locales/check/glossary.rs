@@ -3,13 +3,22 @@
 
 use std::path::Path;
 
+use unicode_script::{Script, UnicodeScript};
+
 use super::message::Message;
 use super::report::Findings;
 use crate::locales::pieces::Variant;
 
-/// A language's terms: Italian, and its own.
+/// A language's terms.
 #[derive(Default)]
-pub struct Glossary(Vec<(String, String)>);
+pub struct Glossary(Vec<Term>);
+
+struct Term {
+    italian: String,
+    translation: String,
+    /// A remark, in which other words may be named that will do too: the term's plural, the town as a place.
+    note: String,
+}
 
 impl Glossary {
     /// The glossary of a language in a folder; an empty one when there is none.
@@ -40,13 +49,17 @@ impl Glossary {
         for row in reader.records() {
             let row = row.map_err(at)?;
             let cell = |column| row.get(column).unwrap_or_default().trim().to_owned();
-            terms.push((cell(0), cell(1)));
+            terms.push(Term {
+                italian: cell(0),
+                translation: cell(1),
+                note: cell(2),
+            });
         }
         Ok(Self(terms))
     }
 
-    /// Warns where the source has a term and the translation neither its translation nor the Italian word, which many
-    /// doors bear. Words are compared by their beginnings: both sides decline.
+    /// Warns where the source has a term and the translation neither its translation, nor a word that its note names,
+    /// nor the Italian word, which many doors bear. Words are compared by their beginnings: both sides decline.
     pub fn check(&self, message: &Message, findings: &mut Findings) {
         if message.is_source() {
             return;
@@ -56,18 +69,32 @@ impl Glossary {
             all.join(" \u{fffc} ")
         };
         let (source, own) = (text(&message.source), text(&message.variants));
-        for (term, translation) in &self.0 {
-            let said = || choices(translation).any(|one| has(&own, one, DECLINED));
-            if has(&source, term, ITALIAN) && !said() && !has(&own, term, ITALIAN) {
+        for term in self
+            .0
+            .iter()
+            .filter(|term| has(&source, &term.italian, ITALIAN))
+        {
+            let translated = choices(&term.translation).any(|one| has(&own, one, DECLINED));
+            let noted = || named(&term.note).any(|word| has(&own, word, DECLINED));
+            if !translated && !noted() && !has(&own, &term.italian, ITALIAN) {
                 message.warn(
                     findings,
                     "glossary",
-                    &format!("the source says “{term}”, this does not say “{translation}”"),
-                    "say it as the glossary does, or mend the glossary",
+                    &format!(
+                        "the source says “{}”, this does not say “{}”",
+                        term.italian, term.translation
+                    ),
+                    "say it as the glossary does, or name the word that will do too in its note",
                 );
             }
         }
     }
+}
+
+/// The words of a note, of four letters or more; shorter ones where they are not Latin.
+fn named(note: &str) -> impl Iterator<Item = &str> {
+    note.split(|c: char| c.is_whitespace() || c.is_ascii_punctuation())
+        .filter(|word| !word.is_empty() && (!word.is_ascii() || word.len() > 3))
 }
 
 /// The words that a translation may be: "a / b", "a (b)" and "a; b" name two.
@@ -78,15 +105,25 @@ fn choices(translation: &str) -> impl Iterator<Item = &str> {
         .filter(|choice| !choice.is_empty())
 }
 
+/// Without case; in Arabic script without long vowels, which change within a word from one to many.
 fn fold(text: &str) -> String {
-    text.to_lowercase().replace('’', "'")
+    let lower = text.to_lowercase().replace('’', "'");
+    let is_arabic = |c: char| c.script() == Script::Arabic;
+    let words = lower.split_inclusive(char::is_whitespace).map(|word| {
+        if !word.contains(is_arabic) {
+            return word.to_owned();
+        }
+        let article = word.strip_prefix("ال").unwrap_or(word);
+        article.replace(['ا', 'آ', 'أ', 'و', 'ي', 'ی', 'ى', 'ة'], "")
+    });
+    words.collect()
 }
 
 /// How many letters a word may differ in at its end: before the end of the shorter, and beyond what is the same. Italian
 /// changes its last vowel; others add more.
 type Ending = (usize, usize);
 const ITALIAN: Ending = (1, 2);
-const DECLINED: Ending = (2, 5);
+const DECLINED: Ending = (3, 5);
 
 /// Whether all words of a term stand in a folded text after each other, each at least by its beginning. Where a
 /// language writes no spaces, whether the term stands anywhere.
@@ -113,7 +150,6 @@ fn has(text: &str, term: &str, ending: Ending) -> bool {
 }
 
 fn is_mark(c: char) -> bool {
-    use unicode_script::{Script, UnicodeScript};
     !c.is_ascii() && c.script() != Script::Common
 }
 
@@ -122,7 +158,7 @@ fn alike(a: &str, b: &str, (before, beyond): Ending) -> bool {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let same = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
     let (short, long) = (a.len().min(b.len()), a.len().max(b.len()));
-    a == b || (same >= 3 && same + before >= short && long <= same + beyond)
+    a == b || (same >= 3 && same * 2 >= short && same + before >= short && long <= same + beyond)
 }
 
 #[cfg(test)]
@@ -144,6 +180,7 @@ mod tests {
             DECLINED
         ));
         assert!(has("在居留许可上", "居留许可", DECLINED));
+        assert!(has(&fold("أقرب المكاتب"), "مكتب", DECLINED));
         assert!(!has("comunità", "comune", ITALIAN));
     }
 }

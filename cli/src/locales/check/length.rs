@@ -1,9 +1,10 @@
 //! Whether words have room on the smallest screen: 320 CSS pixels wide, letters of the usual size.
 //!
-//! Lengths are counted in Latin letters of average width: 0.51 em, as HarfBuzz shapes the words of Italian, Romanian,
+//! Lengths are counted in Latin letters of average width: 0.51 em, as `HarfBuzz` shapes the words of Italian, Romanian,
 //! Albanian, French and Spanish `app.ftl` in Noto Sans (0.50 to 0.52). The same words in other scripts, a letter
 //! without its marks: Cyrillic 0.58 em, Arabic 0.47, Bengali 0.76; Han, Kana and Hangul fill 1 em. The limits are what
 //! `assets/css` leaves: the box's width less its padding, over 0.51 em of its size, 6 % more for its weight.
+//! Words of narrow and of wide letters are a tenth off: only what is longer by more is told.
 
 use unicode_script::{Script, UnicodeScript};
 
@@ -13,7 +14,7 @@ use crate::locales::pieces::Variant;
 
 /// The room of some messages.
 struct Limit {
-    /// Messages whose id begins so; the longest beginning counts.
+    /// The message; with a hyphen at its end all whose ids begin so. The longest counts.
     prefix: &'static str,
     /// Letters in a line, in tenths: no word may be longer.
     line: u32,
@@ -36,7 +37,11 @@ const LIMITS: &[Limit] = &[
     // Beside the call button, less the sign; 15 px letters.
     limit("status-", 180, 5, "the coloured line of a desk"),
     // A choice in a chip: 11 rem less the sign and the arrow; 14.4 px letters.
-    limit("filter-", 168, 1, "a chip"),
+    limit("filter-language-any", 168, 1, "a choice in a chip"),
+    limit("filter-kind-any", 168, 1, "a choice in a chip"),
+    limit("filter-audience-any", 168, 1, "a choice in a chip"),
+    // The whole 288 px less padding and the sign.
+    limit("filter-", 310, 1, "a chip"),
     limit("filters-", u32::MAX, 1, "a label that is read aloud"),
     limit("kind-", 310, 2, "a choice in a list"),
     limit("audience-", 310, 2, "a choice in a list"),
@@ -73,7 +78,9 @@ const fn limit(prefix: &'static str, line: u32, lines: u32, place: &'static str)
 
 /// The room of a message; `None` when it has enough.
 fn of(id: &str) -> Option<&'static Limit> {
-    let fits = LIMITS.iter().filter(|limit| id.starts_with(limit.prefix));
+    let fits = LIMITS.iter().filter(|limit| {
+        id == limit.prefix || (limit.prefix.ends_with('-') && id.starts_with(limit.prefix))
+    });
     fits.max_by_key(|limit| limit.prefix.len())
         .filter(|limit| limit.line != u32::MAX)
 }
@@ -83,7 +90,7 @@ pub fn room(id: &str) -> Option<(&'static str, u32, u32)> {
     of(id).map(|limit| (limit.place, limit.line / 10, limit.lines))
 }
 
-/// Warns of words and messages that are longer than their room, where they are longer than the source's.
+/// Warns of words and messages that are longer than their room.
 pub fn check(message: &Message, findings: &mut Findings) {
     let Some(limit) = of(message.id) else {
         return;
@@ -107,7 +114,7 @@ pub fn check(message: &Message, findings: &mut Findings) {
         all.max().unwrap_or_default()
     };
     let (word_width, word) = longest(&message.variants);
-    if word_width > limit.line {
+    if word_width > with_slack(limit.line) {
         message.warn(
             findings,
             "long_word",
@@ -121,7 +128,7 @@ pub fn check(message: &Message, findings: &mut Findings) {
         );
     }
     let (length, room) = (whole(&message.variants), limit.line * limit.lines);
-    if length > room {
+    if length > with_slack(room) {
         message.warn(
             findings,
             "long",
@@ -134,6 +141,11 @@ pub fn check(message: &Message, findings: &mut Findings) {
             "say it shorter",
         );
     }
+}
+
+/// A tenth more.
+const fn with_slack(tenths: u32) -> u32 {
+    tenths + tenths / 10
 }
 
 /// What stands for what is put in: as long as it usually is.

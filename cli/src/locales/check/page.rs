@@ -71,9 +71,9 @@ fn card(out: &mut String, language: &Checked) {
             .missing
             .iter()
             .map(|id| format!("<li><code>{}</code></li>", escape(id)));
-        let _ = write!(
+        let _ = writeln!(
             out,
-            "<details><summary>Not translated ({})</summary><ul class=\"ids\">{}</ul></details>\n",
+            "<details><summary>Not translated ({})</summary><ul class=\"ids\">{}</ul></details>",
             coverage.missing.len(),
             ids.collect::<String>()
         );
@@ -89,9 +89,9 @@ fn findings(out: &mut String, title: &str, language: &Checked, all: &[Finding]) 
     if all.is_empty() {
         return;
     }
-    let _ = write!(
+    let _ = writeln!(
         out,
-        "<details{}><summary>{title} ({})</summary><ul class=\"findings\">\n",
+        "<details{}><summary>{title} ({})</summary><ul class=\"findings\">",
         if title == "Faults" { " open" } else { "" },
         all.len()
     );

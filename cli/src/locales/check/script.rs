@@ -104,20 +104,20 @@ impl Script {
         }
         let Some(code) = self.code else { return };
         let other = alike.first().filter(|script| **script != code);
-        if let Some(other) = other.filter(|_| ALIKE.contains(&code)) {
-            if word.chars().all(|c| self.looks.contains(&look(c))) {
-                message.fault(
-                    findings,
-                    "lookalike",
-                    &format!(
-                        "“{word}” is {} that looks like {}",
-                        other.full_name(),
-                        code.full_name()
-                    ),
-                    &format!("write it with {} letters", code.full_name()),
-                );
-                return;
-            }
+        if let Some(other) = other.filter(|_| ALIKE.contains(&code))
+            && word.chars().all(|c| self.looks.contains(&look(c)))
+        {
+            message.fault(
+                findings,
+                "lookalike",
+                &format!(
+                    "“{word}” is {} that looks like {}",
+                    other.full_name(),
+                    code.full_name()
+                ),
+                &format!("write it with {} letters", code.full_name()),
+            );
+            return;
         }
         let foreign = word
             .chars()

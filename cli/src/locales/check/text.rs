@@ -161,14 +161,21 @@ fn invisible(message: &Message, findings: &mut Findings) {
 }
 
 /// Numbers of two digits or more: a phone number, a year or a licence that is not that of the source sends a person
-/// astray. A language may write them in digits of its own.
+/// astray. A language may write them in digits of its own, and months as numbers; Italian chooses its article by some
+/// numbers, which are no words.
 fn numbers(message: &Message, findings: &mut Findings) {
-    if message.is_source() || message.source.is_empty() || message.id.starts_with(SIGNS) {
+    if message.is_source()
+        || message.source.is_empty()
+        || message.id.starts_with(SIGNS)
+        || message.id.starts_with("month-")
+    {
         return;
     }
+    let by_number = |variant: &&Variant| !variant.chosen.iter().any(|(_, key)| figure(key));
     let all = |variants: &[Variant]| {
         let mut numbers: Vec<String> = variants
             .iter()
+            .filter(by_number)
             .flat_map(|variant| figures(&variant.words()))
             .collect();
         numbers.sort();
@@ -176,25 +183,36 @@ fn numbers(message: &Message, findings: &mut Findings) {
         numbers
     };
     let (wanted, got) = (all(&message.source), all(&message.variants));
-    if wanted != got {
-        let list = |numbers: &[String]| {
-            if numbers.is_empty() {
-                "none".to_owned()
-            } else {
-                numbers.join(", ")
-            }
+    let lacking = |these: &[String], others: &[String]| -> Vec<String> {
+        let lacking = these.iter().filter(|number| !others.contains(number));
+        lacking.cloned().collect()
+    };
+    let (lost, more) = (lacking(&wanted, &got), lacking(&got, &wanted));
+    if !lost.is_empty() {
+        let instead = if more.is_empty() {
+            String::new()
+        } else {
+            format!(", and has {}", more.join(", "))
         };
         message.fault(
             findings,
             "numbers",
-            &format!(
-                "its numbers are {}, those of the source {}",
-                list(&got),
-                list(&wanted)
-            ),
+            &format!("it lacks the source's {}{instead}", lost.join(", ")),
             "write the same numbers",
         );
+    } else if !more.is_empty() {
+        message.warn(
+            findings,
+            "more_numbers",
+            &format!("it has {}, which the source has not", more.join(", ")),
+            "leave it out, unless it says what the source means",
+        );
     }
+}
+
+/// Whether a selector's key is a number and no plural form.
+fn figure(key: &str) -> bool {
+    key.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// The runs of two or more decimal digits, in ASCII.

@@ -126,6 +126,12 @@ pub fn script(tag: &str) -> Option<String> {
 }
 
 fn own_name(locale: &Locale) -> Option<String> {
+    // A language alone has its name among the languages; its data of scripts and regions may not be there.
+    if locale.id.script.is_none() && locale.id.region.is_none() {
+        let names =
+            LanguageDisplayNames::try_new(locale.into(), DisplayNamesOptions::default()).ok()?;
+        return names.of(locale.id.language).map(str::to_owned);
+    }
     let names =
         LocaleDisplayNamesFormatter::try_new(locale.into(), DisplayNamesOptions::default()).ok()?;
     Some(names.of(locale).into_owned())
@@ -182,6 +188,8 @@ mod tests {
     #[test]
     fn names_are_those_of_cldr_and_a_language_that_it_does_not_know_is_none() {
         assert_eq!(Cldr::of("ro").unwrap().autonym, "română");
+        assert_eq!(Cldr::of("sq").unwrap().autonym, "shqip");
+        assert_eq!(Cldr::of("zh-Hans").unwrap().autonym, "简体中文");
         assert_eq!(Cldr::of("it").unwrap().language("uk"), Some("ucraino"));
         assert!(Cldr::of("bin").is_none() && Cldr::of("xx").is_none());
         assert_eq!(name("fa"), Ok(Some("Persian".into())));

@@ -38,6 +38,8 @@ pub(super) fn territory(
         municipalities,
         organizations,
         desks,
+        translations: Vec::new(),
+        warnings: Vec::new(),
     }
 }
 

@@ -36,7 +36,7 @@ pub struct Faults(Vec<Fault>);
 
 impl Faults {
     /// The faults, sorted and without repetition.
-    pub(super) fn new(mut all: Vec<Fault>) -> Self {
+    pub(crate) fn new(mut all: Vec<Fault>) -> Self {
         all.sort();
         all.dedup();
         Self(all)

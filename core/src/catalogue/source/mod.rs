@@ -13,6 +13,7 @@ mod grid;
 mod phrases;
 mod survey;
 pub mod tables;
+mod translations;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -24,6 +25,9 @@ use crate::model::{Desk, Municipality, Organization};
 pub use fault::{Fault, Faults};
 pub use folder::Folder;
 pub use grid::{Grid, Row};
+pub use translations::{SourceTranslation, TEXT_BYTES as TRANSLATION_BYTES};
+
+pub(crate) use cells::canonical_tag;
 
 use cells::Cells;
 use survey::Survey;
@@ -76,6 +80,8 @@ pub struct Package {
     municipalities: Vec<Municipality>,
     desks: Vec<SourceDesk>,
     phrases: Vec<Phrase>,
+    translations: Vec<SourceTranslation>,
+    warnings: Vec<Fault>,
     edition: Option<DateTime<Utc>>,
 }
 
@@ -98,6 +104,16 @@ impl Package {
     /// Since when the rows are what they are: what the file `edition` beside the territories says, `None` without one.
     pub const fn edition(&self) -> Option<DateTime<Utc>> {
         self.edition
+    }
+
+    /// Free texts of desks in other languages, in the order of language, desk and text.
+    pub fn translations(&self) -> &[SourceTranslation] {
+        &self.translations
+    }
+
+    /// What is no fault and should be looked at: translations of what has changed since, which are left out.
+    pub fn warnings(&self) -> &[Fault] {
+        &self.warnings
     }
 
     /// Who runs the services.
@@ -133,6 +149,10 @@ pub struct Territory {
     pub organizations: Vec<Organization>,
     /// Its desks.
     pub desks: Vec<SourceDesk>,
+    /// Free texts of them in other languages, in the order of language, desk and text.
+    pub translations: Vec<SourceTranslation>,
+    /// Translations that are out of date: they are not in it.
+    pub warnings: Vec<Fault>,
 }
 
 /// Reads a folder whose folders are territories (`assets/catalogue`) and the folder of the words that
@@ -160,6 +180,8 @@ fn package(places: &Places, thesaurus: Option<&Path>, mut cells: Cells) -> Resul
         package.municipalities.extend(territory.municipalities);
         package.organizations.extend(territory.organizations);
         package.desks.extend(territory.desks);
+        package.translations.extend(territory.translations);
+        package.warnings.extend(territory.warnings);
     });
     if !cells.faults.is_empty() {
         return Err(Faults::new(cells.faults));
@@ -168,6 +190,7 @@ fn package(places: &Places, thesaurus: Option<&Path>, mut cells: Cells) -> Resul
     package.municipalities.sort_by(|a, b| a.istat.cmp(&b.istat));
     package.organizations.sort_by(|a, b| a.id.cmp(&b.id));
     package.desks.sort_by(|a, b| a.desk.id.cmp(&b.desk.id));
+    package.translations.sort();
     Ok(package)
 }
 
@@ -233,7 +256,9 @@ fn territory_by_territory(
         let ids = check::ids(&files, &mut survey, cells);
         check::references(name, &files, &ids, &survey, cells);
         check::sources(&files, cells);
-        let territory = assemble::territory(name, &files, &survey.patrons, &mut terms, cells);
+        let mut territory = assemble::territory(name, &files, &survey.patrons, &mut terms, cells);
+        let warnings = &mut territory.warnings;
+        territory.translations = translations::read(dir, name, &files, warnings, cells);
         if cells.faults.is_empty() {
             take(territory);
         }

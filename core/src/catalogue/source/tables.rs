@@ -494,6 +494,27 @@ pub const THESAURUS: Table = Table {
     ],
 };
 
+/// A language's file of a territory's folder `translations`: it may be missing, and so is not in [`TABLES`].
+pub const TRANSLATIONS: Table = Table {
+    name: "translations",
+    key: "",
+    references: &[],
+    columns: &[
+        ours(
+            "record",
+            "whose text: service, required_document, schedule or phone",
+        ),
+        ours("id", "id of that row in its table"),
+        ours(
+            "field",
+            "the text: name or description of a service, document of a required_document, description of a schedule or phone",
+        ),
+        ours("of", "the original that was translated, word for word"),
+        ours("text", "the translation"),
+        ours("by", "machine, or who translated or reviewed it"),
+    ],
+};
+
 /// The table of that name.
 pub fn table(name: &str) -> Option<&'static Table> {
     TABLES.iter().find(|table| table.name == name)

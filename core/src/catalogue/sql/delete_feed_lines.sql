@@ -1,1 +1,1 @@
-DELETE FROM meta WHERE key GLOB 'feed.line.*'
+DELETE FROM meta WHERE key GLOB 'feed.line.*' OR key GLOB 'feed.absent.*'

@@ -1,6 +1,5 @@
 //! The files of an update, in a thread of their own: SQLite and the disk may take their time there.
 
-use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::path::Path;
 use std::sync::mpsc;
@@ -13,7 +12,7 @@ use crate::catalogue::Catalogue;
 use crate::error::{Error, Result};
 use crate::feed::{Applied, Root, Trust, Update, apply};
 use crate::files::{New, about};
-use crate::sync::{Leftover, Standing};
+use crate::sync::{Choice, Leftover, Standing};
 
 /// The thread, as it is spoken to. It ends when this is dropped.
 pub(super) struct Desk {
@@ -42,14 +41,10 @@ enum Order {
 
 impl Desk {
     /// Waits until no other window updates, opens the catalogue and reads what there is.
-    pub(super) async fn open(
-        files: Files,
-        chosen: Option<BTreeSet<String>>,
-        own: Root,
-    ) -> Result<(Self, Begun)> {
+    pub(super) async fn open(files: Files, choice: Choice, own: Root) -> Result<(Self, Begun)> {
         let (orders, taken) = mpsc::channel();
         let (begun, beginning) = oneshot::channel();
-        spawn_blocking(move || work(&files, chosen.as_ref(), own, begun, &taken));
+        spawn_blocking(move || work(&files, &choice, own, begun, &taken));
         let begun = beginning.await.unwrap_or_else(|_| Err(gone()))?;
         Ok((Self { orders }, begun))
     }
@@ -87,12 +82,12 @@ fn gone() -> Error {
 
 fn work(
     files: &Files,
-    chosen: Option<&BTreeSet<String>>,
+    choice: &Choice,
     own: Root,
     begun: oneshot::Sender<Result<Begun>>,
     orders: &mpsc::Receiver<Order>,
 ) {
-    let (_lock, mut catalogue, beginning) = match begin(files, chosen, own) {
+    let (_lock, mut catalogue, beginning) = match begin(files, choice, own) {
         Ok(opened) => opened,
         Err(error) => {
             let _ = begun.send(Err(error));
@@ -129,15 +124,11 @@ fn work(
     }
 }
 
-fn begin(
-    files: &Files,
-    chosen: Option<&BTreeSet<String>>,
-    own: Root,
-) -> Result<(File, Catalogue, Begun)> {
+fn begin(files: &Files, choice: &Choice, own: Root) -> Result<(File, Catalogue, Begun)> {
     let lock = File::create(&files.lock).map_err(about(&files.lock))?;
     lock.lock().map_err(about(&files.lock))?;
     let catalogue = Catalogue::beside(&files.catalogue)?;
-    let standing = catalogue.read(|dao| Standing::read(dao, chosen))?;
+    let standing = catalogue.read(|dao| Standing::read(dao, choice))?;
     let leftover = fs::read(&files.leftover).ok();
     let begun = Begun {
         trust: files.trust(own),

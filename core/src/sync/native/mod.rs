@@ -2,12 +2,11 @@
 //! that may block. It belongs to no screen: a command and a test use it the same way.
 //!
 //! It alone in this crate has a clock. Plain HTTP does as well as HTTPS for the truth of what comes, since everything is
-//! signed; HTTPS also hides from the network which territories are asked for.
+//! signed; HTTPS also hides from the network which territories and languages are asked for.
 
 mod desk;
 mod host;
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -15,7 +14,7 @@ use chrono::Utc;
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until};
 
-use super::{Failure, Job, Outcome, Status, Step};
+use super::{Choice, Failure, Job, Outcome, Status, Step};
 use crate::error::Result;
 use crate::feed::{Root, Trust};
 use crate::files::New;
@@ -64,20 +63,20 @@ impl Files {
 ///
 /// Dropped, it ends: at once while it downloads, after the transaction while it applies.
 ///
-/// - `chosen`: the territories that the person chose, `None` for all that the catalogue has.
+/// - `choice`: the territories and languages to keep up to date.
 /// - `own`: the root that came with the app.
 /// - `seed`: any number, another one each time.
 /// - `status`: what the person is told.
 pub async fn update(
     files: &Files,
     host: &Host,
-    chosen: Option<BTreeSet<String>>,
+    choice: Choice,
     own: Root,
     seed: u64,
     status: &watch::Sender<Status>,
 ) -> Outcome {
     status.send_replace(Status::Checking);
-    let (mut desk, begun) = match Desk::open(files.clone(), chosen, own).await {
+    let (mut desk, begun) = match Desk::open(files.clone(), choice, own).await {
         Ok(opened) => opened,
         Err(error) => {
             let why = Failure::from(error);

@@ -1,0 +1,9 @@
+//! The translators' kit on the real languages and on broken ones.
+
+mod check;
+mod folder;
+mod new;
+mod page;
+mod pseudo;
+#[path = "../run/mod.rs"]
+mod run;

@@ -1,0 +1,190 @@
+//! Free texts of desks in other languages: `<territory>/translations/<bcp47>.csv`, one text a row. A row names the row of
+//! HSDS whose text it translates, and repeats that text: when the two differ, somebody changed the original since.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::path::Path;
+
+use super::cells::{Cells, canonical_tag, one_of};
+use super::fault::Fault;
+use super::grid::{Grid, Row};
+use super::tables::TRANSLATIONS;
+use super::{Files, names};
+use crate::catalogue::{FreeText, Translation, source_hash};
+
+/// The longest translation, in bytes.
+pub const TEXT_BYTES: usize = 16 * 1024;
+
+/// A desk's text in a language.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SourceTranslation {
+    /// BCP 47 tag.
+    pub locale: String,
+    /// The desk's id.
+    pub desk: String,
+    /// The text.
+    pub translation: Translation,
+}
+
+/// The originals of a territory: by text and the id of its row, what it says and on which desks it stands.
+type Originals<'a> = HashMap<(FreeText, &'a str), (&'a str, Vec<&'a str>)>;
+
+/// Reads every language of a territory's folder; none is no fault. What is out of date is a warning and is left out.
+pub(super) fn read(
+    dir: &Path,
+    territory: &str,
+    files: &Files,
+    warnings: &mut Vec<Fault>,
+    cells: &mut Cells,
+) -> Vec<SourceTranslation> {
+    let folder = dir.join(TRANSLATIONS.name);
+    if !folder.is_dir() {
+        return Vec::new();
+    }
+    let remedy = "add files <BCP 47 tag>.csv, or delete the folder";
+    let found = match names(&folder, Path::is_file, "language", remedy) {
+        Ok(found) => found,
+        Err(fault) => {
+            cells.faults.push(fault);
+            return Vec::new();
+        }
+    };
+    let originals = originals(files);
+    let mut all = Vec::new();
+    for name in found {
+        let file = format!("{territory}/{}/{name}", TRANSLATIONS.name);
+        let tag = name.strip_suffix(".csv").unwrap_or_default();
+        if canonical_tag(tag).as_deref() != Some(tag) {
+            cells.faults.push(Fault {
+                file,
+                line: 1,
+                column: "file".into(),
+                problem: format!("{name:?} is not named after a language"),
+                remedy: "name it by its BCP 47 tag, such as en.csv, ar.csv or zh-Hans.csv".into(),
+            });
+            continue;
+        }
+        let grid = Grid::read(&folder.join(&name), file, &TRANSLATIONS, &mut cells.faults);
+        language(tag, &grid, &originals, &mut all, warnings, cells);
+    }
+    // A text that stands twice on a desk (two schedules with the same words) is one.
+    all.sort();
+    all.dedup_by(|a, b| {
+        let key = |one: &SourceTranslation| {
+            let text = &one.translation;
+            (
+                one.locale.clone(),
+                one.desk.clone(),
+                text.what,
+                text.source_hash.clone(),
+            )
+        };
+        key(a) == key(b)
+    });
+    all
+}
+
+fn originals(files: &Files) -> Originals<'_> {
+    let rows = |table: &str| files.get(table).into_iter().flat_map(Grid::rows);
+    let mut desks: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for row in rows("service_at_location") {
+        let of_service = desks.entry(row.get("service_id")).or_default();
+        of_service.push(row.get("id"));
+    }
+    let mut all = Originals::new();
+    for what in FreeText::ALL.iter().copied() {
+        let (table, column) = match what {
+            FreeText::PhoneDescription => ("phones", "service_at_location_id"),
+            FreeText::RequiredDocument => ("required_documents", "service_id"),
+            FreeText::ScheduleDescription => ("schedules", "service_at_location_id"),
+            FreeText::ServiceDescription | FreeText::ServiceName => ("services", "id"),
+        };
+        for row in rows(table) {
+            let on = row.get(column);
+            let stands = if column == "service_at_location_id" {
+                vec![on]
+            } else {
+                desks.get(on).cloned().unwrap_or_default()
+            };
+            all.insert((what, row.get("id")), (row.get(what.field()), stands));
+        }
+    }
+    all
+}
+
+fn language(
+    tag: &str,
+    grid: &Grid,
+    originals: &Originals<'_>,
+    all: &mut Vec<SourceTranslation>,
+    warnings: &mut Vec<Fault>,
+    cells: &mut Cells,
+) {
+    let mut seen: HashMap<(FreeText, &str), String> = HashMap::new();
+    let mut told = HashSet::new();
+    for row in grid.rows().filter(|row| row.whole()) {
+        let id = cells.required(row, "id");
+        let of = cells.required(row, "of");
+        let text = cells.required(row, "text");
+        let made_by = cells.required(row, "by");
+        if text.len() > TEXT_BYTES {
+            let problem = format!("has {} bytes, {TEXT_BYTES} are allowed", text.len());
+            cells.fault(row, "text", problem, "shorten it");
+        }
+        let Some(what) = what(row, cells) else {
+            continue;
+        };
+        let key = (what, row.get("id"));
+        if let Some(place) = seen.insert(key, row.place()) {
+            let problem = format!("{} of {id} is translated twice", what.field());
+            let remedy = format!("it stands already at {place}: delete one of the two");
+            cells.fault(row, "id", problem, remedy);
+            continue;
+        }
+        let mut late = |column: &str, problem: String, remedy: &str| {
+            if told.insert((row.line(), problem.clone())) {
+                warnings.push(row.fault(column, problem, remedy));
+            }
+        };
+        let Some((original, desks)) = originals.get(&key) else {
+            let problem = format!("there is no {} {id:?} (any more)", what.record());
+            late(
+                "id",
+                problem,
+                "delete the row, or correct the id: it is left out",
+            );
+            continue;
+        };
+        if *original != of {
+            let problem = format!("is out of date: the original is now {original:?}");
+            let remedy =
+                "translate it anew and copy the original into of: until then it is left out";
+            late("of", problem, remedy);
+            continue;
+        }
+        all.extend(desks.iter().map(|desk| SourceTranslation {
+            locale: tag.to_owned(),
+            desk: (*desk).to_owned(),
+            translation: Translation {
+                what,
+                source_hash: source_hash(original),
+                text: text.clone(),
+                made_by: made_by.clone(),
+            },
+        }));
+    }
+}
+
+fn what(row: Row<'_>, cells: &mut Cells) -> Option<FreeText> {
+    let (record, field) = (row.get("record"), row.get("field"));
+    let found = FreeText::of(record, field);
+    if found.is_none() {
+        let known: Vec<String> = FreeText::ALL
+            .iter()
+            .map(|text| format!("{} {}", text.record(), text.field()))
+            .collect();
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        let problem = format!("{record:?} with the field {field:?} cannot be translated");
+        cells.fault(row, "field", problem, one_of(&known));
+    }
+    found
+}

@@ -1,0 +1,1 @@
+DELETE FROM locale_messages WHERE locale = ?1

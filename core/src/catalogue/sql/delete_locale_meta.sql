@@ -1,0 +1,1 @@
+DELETE FROM locale_meta WHERE locale = ?1

@@ -1,0 +1,1 @@
+DELETE FROM translations WHERE locale = ?1

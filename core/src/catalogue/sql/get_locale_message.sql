@@ -1,0 +1,1 @@
+SELECT text FROM locale_messages WHERE locale = ?1 AND id = ?2

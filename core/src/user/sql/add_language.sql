@@ -1,0 +1,1 @@
+INSERT INTO language (tag) VALUES (?1) ON CONFLICT (tag) DO NOTHING;
