@@ -118,8 +118,7 @@ fn is_of_feed(address: &str) -> bool {
     let hash = |text: &str| text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     match path.split('/').collect::<Vec<_>>().as_slice() {
         ["entry"] => true,
-        ["lines", version, "locales"] => number(version),
-        ["root", version] => number(version),
+        ["lines", version, "locales"] | ["root", version] => number(version),
         ["lines", version, kind, id] => {
             number(version) && sportello_core::feed::Name::parse(&format!("{kind}/{id}")).is_some()
         }

@@ -2,7 +2,7 @@
 //! person's own data. Pure and synchronous: no screen, no network, no clock of its own,
 //! but for the driver of updates behind the feature `http`.
 //!
-//! Arrows point one way: `view` -> `find`, `hours`, `l10n`, `sync`; `sync` -> `feed` -> `catalogue`; `find` -> `catalogue`,
+//! Arrows point one way: `view` -> `find`, `hours`, `l10n`, `sync`; `sync` -> `feed` -> `l10n` -> `catalogue`; `find` -> `catalogue`,
 //! `hours`; `catalogue` -> `hours`, `text`; all -> `model`.
 #![deny(
     clippy::unwrap_used,

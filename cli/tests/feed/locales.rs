@@ -23,8 +23,8 @@ fn release(publisher: &Publisher) {
 fn a_bundle_becomes_a_line_with_deltas_and_stands_in_the_list() {
     let publisher = Publisher::with_root();
     publisher.bundle("Buñ");
-    let build = "build tables --locales bundles --feed st --created 2026-01-01T00:00:00Z";
-    let built = publisher.json(build);
+    let command = "build tables --locales bundles --feed st --created 2026-01-01T00:00:00Z";
+    let built = publisher.json(command);
     let line = &built["locales"][0];
     // What it says of itself, two messages, a recording, a desk.
     assert_eq!((&line["name"], &line["records"]), (&json!("wo"), &json!(5)));
@@ -37,7 +37,7 @@ fn a_bundle_becomes_a_line_with_deltas_and_stands_in_the_list() {
     let wolof = json!({"tag": "wo", "name": "Wolof", "bytes": bytes, "app": "0.1.0"});
     assert_eq!(list["locales"], json!([wolof]));
     publisher.bundle("Bunt");
-    let built = publisher.json(&build.replace("01-01", "01-02"));
+    let built = publisher.json(&command.replace("01-01", "01-02"));
     let line = &built["locales"][0];
     assert_eq!((&line["changed"], &line["added"]), (&json!(1), &json!(0)));
     assert!(line["delta_bytes"].as_u64().unwrap() < 60, "{line}");

@@ -66,10 +66,13 @@ fn one(name: &str, report: &Report) -> Value {
 
 /// Translations that are out of date, a line each.
 pub fn notes(notes: &[String]) -> String {
-    notes
-        .iter()
-        .map(|note| format!("warning: {note}\n"))
-        .collect()
+    let mut lines = String::new();
+    for note in notes {
+        lines.push_str("warning: ");
+        lines.push_str(note);
+        lines.push('\n');
+    }
+    lines
 }
 
 /// Of all shards, in words.
