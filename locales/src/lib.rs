@@ -8,6 +8,7 @@ mod facts;
 mod fault;
 mod files;
 pub mod plurals;
+mod reader;
 
 pub use check::{Catalogue, Checked, Language, check, languages, translation};
 pub use entries::{Entries, Found, closure, counts, variables};

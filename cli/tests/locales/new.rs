@@ -95,9 +95,18 @@ fn every_message_is_laid_out_so_that_it_only_has_to_be_filled() {
     ok(&["locales", "new", "pl", "--dir", folder.dir()]);
     for file in ["app.ftl", "base.ftl"] {
         let text = folder.read(&format!("pl/{file}"));
-        // Where it is seen is known of every message.
-        let stubs = text.matches("\n# it: ").count();
-        assert!(text.matches("\n# seen: ").count() > 0 && stubs > 0);
+        // Each stub has its text, and where it is seen.
+        let stubs: Vec<&str> = text
+            .split("\n\n")
+            .filter(|part| part.contains("# it: "))
+            .collect();
+        assert!(!stubs.is_empty());
+        for stub in stubs {
+            assert!(
+                stub.contains("# en: ") && stub.contains("# seen: "),
+                "{stub}"
+            );
+        }
         folder.write(&format!("pl/{file}"), &translated(&text));
     }
     let (report, _) = folder.check("pl", &[]);
