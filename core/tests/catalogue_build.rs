@@ -89,10 +89,11 @@ fn the_content_hash_follows_the_content() {
     let folder = tempfile::tempdir().unwrap();
     let mut files = Vec::new();
     walk(&tables(), &mut files);
-    for file in files {
+    // Without the edition, which only a bundle has.
+    for file in files.iter().filter(|file| !file.ends_with("edition")) {
         let to = folder.path().join(file.strip_prefix(tables()).unwrap());
         fs::create_dir_all(to.parent().unwrap()).unwrap();
-        fs::copy(&file, to).unwrap();
+        fs::copy(file, to).unwrap();
     }
     let path = folder.path().join("umbria/phones.csv");
     let text = fs::read_to_string(&path).unwrap();
