@@ -18,6 +18,18 @@
     ["Sportello Han", ["zh"], "U+2E80-9FFF,U+3000-303F,U+FF00-FFEF", HAN, "zh-Hans"],
   ];
   var asked = {};
+  var come = []; // addresses
+
+  // What came before there was a worker is asked for once more, so that it is kept.
+  if (navigator.serviceWorker) {
+    navigator.serviceWorker.addEventListener("controllerchange", function () {
+      come.forEach(function (address) { ask(address).catch(function () {}); });
+    });
+  }
+
+  function ask(address) {
+    return fetch(address, { credentials: "omit", referrerPolicy: "no-referrer" });
+  }
 
   window.sportelloLetters = function (lang) {
     if (!window.FontFace || !document.fonts) return;
@@ -25,14 +37,15 @@
       if (asked[set[4]] || (set[1] && set[1].indexOf(lang.split("-")[0]) < 0)) return;
       asked[set[4]] = true;
       var own = set[3].map(function (name) { return 'local("' + name + '")'; }).join(",");
-      function come() {
-        return fetch(FONTS[set[4]], { credentials: "omit", referrerPolicy: "no-referrer" })
+      function fetched() {
+        come.push(FONTS[set[4]]);
+        return ask(FONTS[set[4]])
           .then(function (answer) { return answer.ok ? answer.arrayBuffer() : Promise.reject(answer.status); })
           .then(function (bytes) {
             return new FontFace(set[0], bytes, { unicodeRange: set[2], weight: "400 700" }).load();
           });
       }
-      new FontFace(set[0], own, { unicodeRange: set[2] }).load().catch(come)
+      new FontFace(set[0], own, { unicodeRange: set[2] }).load().catch(fetched)
         .then(function (face) { document.fonts.add(face); })
         .catch(function () { asked[set[4]] = false; }); // with no network: the device's boxes, until asked again
     });

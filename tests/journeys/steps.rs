@@ -91,7 +91,12 @@ pub fn ready_for_offline(j: &Journey, page: &Page) {
             .then((names) => names.length === 1 ? caches.open(names[0]) : Promise.reject('caches: ' + names))
             .then((cache) => cache.keys())
             .then((kept) => JSON.stringify(kept.map((one) => new URL(one.url).pathname).sort()))
-            .then((kept) => {{ const there = JSON.parse(kept); return {expected}.every((one) => there.includes(one)); }})"
+            .then((kept) => {{
+                const there = JSON.parse(kept);
+                const asked = performance.getEntriesByType('resource').map((one) => new URL(one.name).pathname);
+                const fonts = asked.filter((one) => one.startsWith('/font-'));
+                return {expected}.concat(fonts).every((one) => there.includes(one));
+            }})"
     );
     sportello_tests::page::until("every file to be kept", || {
         (page.eval(&script) == true).then_some(())
