@@ -286,7 +286,7 @@ pub fn launch() {
 #[cfg(any(feature = "desktop", feature = "mobile"))]
 fn index(boot: &Boot) -> String {
     let settings = crate::state::settings(boot);
-    let locale = crate::state::first_locale(&settings);
+    let locale = crate::l10n::first_locale(&settings);
     let appearance = match settings.appearance {
         Appearance::System => String::new(),
         chosen => format!(" data-appearance=\"{}\"", chosen.code()),
