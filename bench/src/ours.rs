@@ -35,7 +35,12 @@ impl Ours {
         fill(&mut conn, world, documents).map_err(because("fill the catalogue"))?;
         let transaction = conn.transaction().map_err(because("begin"))?;
         index::rebuild(&transaction).map_err(because("make the index"))?;
-        transaction.commit().map_err(because("commit"))
+        transaction.commit().map_err(because("commit"))?;
+        if let Ok(p) = std::env::var("PAGE") {
+            conn.execute_batch(&format!("PRAGMA page_size={p}; VACUUM;"))
+                .map_err(because("vacuum"))?;
+        }
+        Ok(())
     }
 
     /// Opens what [`Ours::write`] wrote, as the app opens its catalogue.

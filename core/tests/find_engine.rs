@@ -39,10 +39,12 @@ fn catalogue(rows: &[Row]) -> Catalogue {
 
 fn bytes_of(rows: &[Row]) -> Vec<u8> {
     let mut conn = Connection::open_in_memory().unwrap();
-    conn.execute_batch(include_str!(
-        "../src/catalogue/migrations/0003_catalogue.sql"
-    ))
-    .unwrap();
+    for migration in [
+        include_str!("../src/catalogue/migrations/0003_catalogue.sql"),
+        include_str!("../src/catalogue/migrations/0005_find.sql"),
+    ] {
+        conn.execute_batch(migration).unwrap();
+    }
     conn.execute_batch(
         "INSERT INTO organization (id, name, org_type) VALUES ('o', 'O', 'public');
          INSERT INTO meta (key, value) VALUES ('content_sha256', '0');",
@@ -298,19 +300,19 @@ fn a_question_reads_only_what_it_comes_by_of_tree_and_sets() {
     let mut conn = Connection::open_in_memory().unwrap();
     conn.deserialize_read_exact(MAIN_DB, bytes.as_slice(), bytes.len(), false)
         .unwrap();
-    // The rows of the node that is far: its boxes, its leaves, its block of each set (a row for what is filled, then two).
+    // The rows of the node that is far (catalogue::index::layout): after head, pairs and root its boxes; after the other node's,
+    // of each of six sets two blocks, then of the classes, one row of schedules, and its leaves.
     let away = [
-        ("DELETE FROM find_node WHERE id = 2", 1),
-        ("DELETE FROM find_leaf WHERE id < 64", 64),
+        ("DELETE FROM find_row WHERE id = 3", 1),
+        (
+            "DELETE FROM find_row WHERE id BETWEEN 5 AND 18 AND id % 2 = 1",
+            7,
+        ),
+        ("DELETE FROM find_row WHERE id BETWEEN 20 AND 83", 64),
     ];
     for (sql, count) in away {
-        assert_eq!(conn.execute(sql, []).unwrap(), count);
+        assert_eq!(conn.execute(sql, []).unwrap(), count, "{sql}");
     }
-    assert!(
-        conn.execute("DELETE FROM find_set WHERE id % 3 = 1", [])
-            .unwrap()
-            > 0
-    );
     let near = Catalogue::from_bytes(&conn.serialize(MAIN_DB).unwrap()).unwrap();
     let filters = [
         Filter::default(),
@@ -342,24 +344,33 @@ fn an_index_that_is_not_whole_is_an_error_and_no_answer() {
         &query(Point::new(43.0, 12.0).unwrap(), &Filter::default()),
     );
     assert_eq!((total, found), (0, Vec::new()));
+    // The head, the root's boxes, the first leaf; 64 desks are one.
+    let last = "(SELECT max(id) FROM find_row)";
+    let leaves = "(SELECT (count(lat) + 63) / 64 FROM desk)";
+    let leaf = format!("WHERE id = 1 + {last} - {leaves}");
+    let schedules = format!("WHERE id = {last} - {leaves}");
     let places = [
-        "DELETE FROM find_node WHERE id = 0",
-        "DELETE FROM find_node WHERE id = 1",
-        "DELETE FROM find_leaf WHERE id = 0",
-        "UPDATE find_node SET bytes = x'00' WHERE id = 0",
-        "UPDATE find_node SET bytes = x'0100' WHERE id = 1",
-        "UPDATE find_leaf SET slots = substr(slots, 1, 100) WHERE id = 0",
+        "DELETE FROM find_row WHERE id = 0",
+        "DELETE FROM find_row WHERE id = 2",
+        &format!("DELETE FROM find_row {leaf}"),
+        "UPDATE find_row SET bytes = x'00' WHERE id = 0",
+        "UPDATE find_row SET bytes = x'0100' WHERE id = 2",
+        &format!("UPDATE find_row SET bytes = substr(bytes, 1, 100) {leaf}"),
     ];
-    // Of the first set, in the order of names: which words it has, and the words themselves.
+    // The first set, in the order of names.
     let sets = [
-        "DELETE FROM find_set WHERE id = 0",
-        "DELETE FROM find_set WHERE id = 1",
-        "UPDATE find_set SET bytes = x'00' WHERE id = 0",
-        "UPDATE find_set SET bytes = x'ff' WHERE id = 1",
+        "DELETE FROM find_row WHERE id = 3",
+        "UPDATE find_row SET bytes = x'00' WHERE id = 3",
+        "UPDATE find_row SET bytes = x'ff' WHERE id = 3",
     ];
-    let places = places.map(|damage| (damage, "index of places"));
-    let sets = sets.map(|damage| (damage, "index of what desks have"));
-    for (damage, named) in places.into_iter().chain(sets) {
+    let hours = [
+        &format!("DELETE FROM find_row {schedules}"),
+        &format!("UPDATE find_row SET bytes = x'05' {schedules}"),
+    ];
+    let places = places.map(|damage| (damage, "index of places", false));
+    let sets = sets.map(|damage| (damage, "index of what desks have", false));
+    let hours = hours.map(|damage| (damage.as_str(), "index of hours", true));
+    for (damage, named, open) in places.into_iter().chain(sets).chain(hours) {
         let bytes = sportello_assets::CATALOGUE;
         let mut conn = Connection::open_in_memory().unwrap();
         conn.deserialize_read_exact(MAIN_DB, bytes, bytes.len(), false)
@@ -368,10 +379,12 @@ fn an_index_that_is_not_whole_is_an_error_and_no_answer() {
         let broken = Catalogue::from_bytes(&conn.serialize(MAIN_DB).unwrap()).unwrap();
         let everyone = Filter {
             audience: Some(Audience::All),
+            open,
             ..Filter::default()
         };
         let asked = query(Point::new(43.0, 12.0).unwrap(), &everyone);
-        let error = broken.read(|dao| find::nearest(dao, &asked)).unwrap_err();
+        let answer = broken.read(|dao| find::nearest(dao, &asked));
+        let error = answer.err().unwrap_or_else(|| panic!("{damage}"));
         assert!(error.to_string().contains(named), "{damage}: {error}");
     }
 }

@@ -50,9 +50,7 @@ pub fn build(package: &Package) -> Result<Vec<u8>> {
         "schedule",
         "phone",
         "find_part",
-        "find_node",
-        "find_leaf",
-        "find_set",
+        "find_row",
         "find_words",
     ] {
         dump(&transaction, table, &mut hash)?;

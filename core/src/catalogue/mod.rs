@@ -26,13 +26,16 @@ pub use recover::Opened;
 
 /// The catalogue's schema; `application_id` and `user_version` are set by it.
 #[cfg(feature = "source")]
-const MIGRATION: &str = include_str!("migrations/0003_catalogue.sql");
+const MIGRATION: &str = concat!(
+    include_str!("migrations/0003_catalogue.sql"),
+    include_str!("migrations/0005_find.sql")
+);
 
 /// `application_id` of every catalogue: `SPRT` in ASCII.
 const APPLICATION_ID: i64 = 0x5350_5254;
 
 /// `user_version` of the catalogues that this build reads: the number of the newest migration.
-const VERSION: i64 = 3;
+const VERSION: i64 = 5;
 
 /// Key of `meta`: SHA-256 of the bundle's content, in hexadecimal.
 pub const META_CONTENT: &str = "content_sha256";
