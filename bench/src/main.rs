@@ -31,6 +31,7 @@ const HELP: &str = "bench-find: measures the find engine beside its peers
   --seconds 1            time for each engine and filter (default 1)
   --check 100000         questions compared with the truth, at the greatest size (default 100000)
   --only exact,cold      parts to do, of nearest, words, exact and cold (default all)
+  --engines Sportello    only engines whose names begin with one of these
   --short                300 and 10000 desks, 10000 documents, 0.2 seconds, 600 compared
   --peers FOLDER         where scripts/bench-find.sh installed Python's and npm's packages
   --out FOLDER           where to write (default docs/bench)";
@@ -42,6 +43,7 @@ struct Options {
     seconds: f64,
     check: usize,
     only: Vec<String>,
+    engines: Vec<String>,
     peers: PathBuf,
     out: PathBuf,
 }
@@ -77,6 +79,7 @@ fn options() -> Outcome<Options> {
         seconds: 1.0,
         check: 100_000,
         only: PARTS.map(str::to_owned).to_vec(),
+        engines: vec![String::new()],
         peers: PathBuf::from("target/bench-find"),
         out: PathBuf::from("docs/bench"),
     };
@@ -108,6 +111,7 @@ fn options() -> Outcome<Options> {
                     return Err(format!("no such part: {other}\n\n{HELP}"));
                 }
             }
+            "--engines" => options.engines = value()?.split(',').map(str::to_owned).collect(),
             "--check" => options.check = value()?.parse().map_err(because("--check"))?,
             "--peers" => options.peers = value()?.into(),
             "--out" => options.out = value()?.into(),
@@ -126,6 +130,7 @@ fn run(options: &Options) -> Outcome<()> {
     let places = Places {
         scratch: scratch.path().to_owned(),
         installed: std::path::absolute(&options.peers).map_err(because("--peers"))?,
+        engines: options.engines.clone(),
         package: PathBuf::from(env!("CARGO_MANIFEST_DIR")),
     };
     let most = Duration::from_secs_f64(options.seconds);

@@ -68,6 +68,16 @@ pub fn meta_feed_of(territory: &str) -> String {
     format!("feed.of.{territory}")
 }
 
+/// Bytes of a page of a bundle of so many desks. Small pages are few bytes: those of a table that is nearly empty, and
+/// what a phone keeps of it in memory. Of a large catalogue a page has as many neighbours as it can, so that the first
+/// question of a file just opened reads few (docs/adr/0008).
+pub const fn page_size(desks: usize) -> i64 {
+    match desks {
+        0..=4096 => 4096,
+        _ => 16384,
+    }
+}
+
 /// An open catalogue.
 pub struct Catalogue {
     dao: Dao,

@@ -38,13 +38,13 @@ impl Layout {
     }
 
     /// Of a node; the root is node 0.
-    pub const fn node(&self, node: usize) -> usize {
+    pub const fn node(node: usize) -> usize {
         ROOT + node
     }
 
     /// Of a block of a set.
     pub const fn set(&self, set: usize, block: usize) -> usize {
-        self.node(self.nodes) + set * self.blocks + block
+        Self::node(self.nodes) + set * self.blocks + block
     }
 
     /// Of the classes of a block's slots.

@@ -114,7 +114,7 @@ fn write_rows(
     if let Some(pairs) = pairs::write(sets.values(), counts, layout.blocks) {
         add_row(conn, PAIRS, &pairs)?;
     }
-    tree::write_nodes(conn, order, layout)?;
+    tree::write_nodes(conn, order)?;
     for (number, set) in sets.values().enumerate() {
         sets::write(conn, layout, number, set, order)?;
     }

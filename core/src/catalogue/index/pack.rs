@@ -53,7 +53,7 @@ fn width(number: u32) -> u8 {
 /// Columns as they are stored.
 #[derive(Clone, Copy)]
 pub(super) struct Columns<'a> {
-    columns: [Column; MOST],
+    stored: [Column; MOST],
     /// Bits of a row.
     row: usize,
     bytes: &'a [u8],
@@ -70,9 +70,9 @@ struct Column {
 impl<'a> Columns<'a> {
     /// So many columns of so many rows; `None` when the bytes are not that.
     pub fn read(bytes: &'a [u8], count: usize, rows: usize) -> Option<Self> {
-        let mut columns = [Column::default(); MOST];
+        let mut stored = [Column::default(); MOST];
         let mut row = 0;
-        for (number, column) in columns.iter_mut().enumerate().take(count) {
+        for (number, column) in stored.iter_mut().enumerate().take(count) {
             let width = *bytes.get(number * COLUMN + 4)?;
             if u32::from(width) > u32::BITS {
                 return None;
@@ -86,20 +86,16 @@ impl<'a> Columns<'a> {
         }
         let bytes = bytes.get(count * COLUMN..)?;
         let whole = bytes.len() == (rows * row).div_ceil(8) + PADDING.len();
-        whole.then_some(Self {
-            columns,
-            row,
-            bytes,
-        })
+        whole.then_some(Self { stored, row, bytes })
     }
 
     /// The number of a row and column; `None` when there is none.
     pub fn get(&self, row: usize, column: usize) -> Option<u32> {
-        let column = self.columns.get(column)?;
+        let column = self.stored.get(column)?;
         let bit = row * self.row + column.before;
-        let five = self.bytes.get(bit / 8..)?.first_chunk::<5>()?;
-        let [a, b, c, d, e] = *five;
-        let there = u64::from_le_bytes([a, b, c, d, e, 0, 0, 0]) >> (bit % 8);
+        let (four, rest) = self.bytes.get(bit / 8..)?.split_first_chunk()?;
+        let five = u64::from(u32::from_le_bytes(*four)) | u64::from(*rest.first()?) << 32;
+        let there = five >> (bit % 8);
         Some(
             column
                 .low

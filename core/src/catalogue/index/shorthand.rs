@@ -49,7 +49,7 @@ pub(super) fn read(bytes: &[u8]) -> Option<String> {
             0..SPAN => text.push(char::from(byte)),
             SPAN..PART => {
                 let to = *bytes.next().filter(|to| **to <= QUARTERS)?;
-                text.push_str(&format!("{}-{}", clock(byte - SPAN), clock(to)));
+                text.extend([clock(byte - SPAN).as_str(), "-", clock(to).as_str()]);
             }
             PART.. => text.push_str(PARTS.get(usize::from(byte - PART))?),
         }

@@ -63,7 +63,7 @@ pub(super) fn levels(located: usize) -> Vec<usize> {
 }
 
 /// Writes the nodes around desks in the order of space.
-pub(super) fn write_nodes(conn: &Connection, placed: &[Placed], layout: Layout) -> Result<()> {
+pub(super) fn write_nodes(conn: &Connection, placed: &[Placed]) -> Result<()> {
     let mut boxes: Vec<Node> = placed.chunks(LEAF).map(Node::around).collect();
     let mut below = Vec::new();
     while boxes.len() > 1 || below.is_empty() && !boxes.is_empty() {
@@ -79,7 +79,7 @@ pub(super) fn write_nodes(conn: &Connection, placed: &[Placed], layout: Layout) 
         for node in children {
             node.write(&mut bytes);
         }
-        add_row(conn, layout.node(number), &bytes)?;
+        add_row(conn, Layout::node(number), &bytes)?;
     }
     Ok(())
 }
@@ -128,9 +128,7 @@ impl Tree {
             .checked_sub(1)
             .and_then(|below| self.levels.get(below));
         let count = below.map_or(0, |below| below.saturating_sub(number * LEAF).min(LEAF));
-        let children = dao
-            .find_row(self.layout.node(node), Node::read_all)?
-            .flatten();
+        let children = dao.find_row(Layout::node(node), Node::read_all)?.flatten();
         let children = children.filter(|children| children.len() == count);
         let children = children.ok_or_else(bad)?;
         Ok(kept.get_or_init(|| children.into()))
