@@ -37,7 +37,7 @@ appearance-light = Claros
 appearance-dark = Oscuros
 
 ## Where
-place-title = ¿Dónde está usted?
+place-title = ¿Dónde está?
 place-use-position = Usar mi ubicación
 place-position-private = La ubicación se queda en el teléfono. Nadie la ve.
 place-locating = Buscando la ubicación…
@@ -179,7 +179,7 @@ fact-bring-unknown = No indicado. Pregunte qué llevar.
 fact-phone = Teléfono
 fact-phone-unknown = Número no conocido.
 fact-phone-extension = extensión { $extension }
-fact-email = Correo electrónico
+fact-email = Correo
 fact-pec = Correo certificado (PEC)
 fact-website = Sitio
 fact-organization = Quién lo gestiona
