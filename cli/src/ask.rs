@@ -304,7 +304,8 @@ pub fn locale(how: &How, faults: &mut Faults) -> Option<Locale> {
             Locale::BUILT_IN,
         ));
     };
-    Locale::parse(code).or_else(|| {
+    let known = Locale::parse(code).filter(|locale| locale.is_built_in());
+    known.or_else(|| {
         let known: Vec<_> = Locale::BUILT_IN
             .iter()
             .map(|locale| locale.code())
