@@ -148,6 +148,21 @@ pub struct MediaEntry {
     pub length: u64,
 }
 
+/// A translation out of a row's record, field, hash, text and maker, the first of them at `from`.
+fn translation(row: &rusqlite::Row, from: usize) -> Result<Translation> {
+    let (record, field): (String, String) = (row.get(from)?, row.get(from + 1)?);
+    let what = FreeText::of(&record, &field).ok_or_else(|| Error::UnknownCode {
+        what: "translated text",
+        value: format!("{record} {field}"),
+    })?;
+    Ok(Translation {
+        what,
+        source_hash: row.get(from + 2)?,
+        text: row.get(from + 3)?,
+        made_by: row.get(from + 4)?,
+    })
+}
+
 impl Dao {
     /// The languages that the catalogue has anything of, with what their bundles say of themselves; sorted by tag.
     ///
@@ -242,17 +257,22 @@ impl Dao {
         desks: &[D],
         locales: &[L],
     ) -> Result<Translations> {
+        let json = |texts: Vec<&str>| serde_json::Value::from(texts).to_string();
+        let mut statement = self
+            .conn
+            .prepare_cached(include_str!("sql/list_translations_of_desks.sql"))?;
+        let mut rows = statement.query([
+            json(desks.iter().map(AsRef::as_ref).collect()),
+            json(locales.iter().map(AsRef::as_ref).collect()),
+        ])?;
         let mut found = Translations::default();
-        for desk in desks.iter().map(AsRef::as_ref) {
-            let mut languages = Vec::new();
-            for locale in locales.iter().map(AsRef::as_ref) {
-                let texts = self.translations_of(locale, desk)?;
-                if !texts.is_empty() {
-                    languages.push((locale.to_owned(), texts));
-                }
-            }
-            if !languages.is_empty() {
-                found.desks.insert(desk.to_owned(), languages);
+        while let Some(row) = rows.next()? {
+            let (desk, locale): (String, String) = (row.get(0)?, row.get(1)?);
+            let text = translation(row, 2)?;
+            let languages = found.desks.entry(desk).or_default();
+            match languages.last_mut() {
+                Some((last, texts)) if *last == locale => texts.push(text),
+                _ => languages.push((locale, vec![text])),
             }
         }
         Ok(found)
@@ -266,17 +286,7 @@ impl Dao {
         let mut rows = statement.query([locale, desk])?;
         let mut texts = Vec::new();
         while let Some(row) = rows.next()? {
-            let (record, field): (String, String) = (row.get(0)?, row.get(1)?);
-            let what = FreeText::of(&record, &field).ok_or_else(|| Error::UnknownCode {
-                what: "translated text",
-                value: format!("{record} {field}"),
-            })?;
-            texts.push(Translation {
-                what,
-                source_hash: row.get(2)?,
-                text: row.get(3)?,
-                made_by: row.get(4)?,
-            });
+            texts.push(translation(row, 0)?);
         }
         Ok(texts)
     }
