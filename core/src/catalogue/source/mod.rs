@@ -31,6 +31,7 @@ pub(crate) use cells::canonical_tag;
 
 use cells::Cells;
 use survey::Survey;
+use tables::Table;
 
 /// A term of a taxonomy: a theme or a kind of desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -274,6 +275,42 @@ fn files(dir: &Path, territory: &str, faults: &mut Vec<Fault>) -> Files {
         (table.name, grid)
     });
     grids.collect()
+}
+
+/// The files of a folder that has one for each language, `<BCP 47 tag>.csv`: tags and grids, in the order of tags. `shown` is how
+/// the folder is called in a fault, `remedy` what to do when it cannot be read.
+fn languages(
+    folder: &Path,
+    shown: &str,
+    table: &'static Table,
+    remedy: &str,
+    cells: &mut Cells,
+) -> Vec<(String, Grid)> {
+    let names = match names(folder, Path::is_file, "language", remedy) {
+        Ok(names) => names,
+        Err(fault) => {
+            cells.faults.push(fault);
+            return Vec::new();
+        }
+    };
+    let mut languages = Vec::new();
+    for name in names {
+        let file = format!("{shown}/{name}");
+        let tag = name.strip_suffix(".csv").unwrap_or_default();
+        if canonical_tag(tag).as_deref() == Some(tag) {
+            let grid = Grid::read(&folder.join(&name), file, table, &mut cells.faults);
+            languages.push((tag.to_owned(), grid));
+        } else {
+            cells.faults.push(Fault {
+                file,
+                line: 1,
+                column: "file".into(),
+                problem: format!("{name:?} is not named after a language"),
+                remedy: "name it by its BCP 47 tag, such as it.csv, ar.csv or zh-Hans.csv".into(),
+            });
+        }
+    }
+    languages
 }
 
 /// The names of the entries that are wanted, sorted: the file system's own order is nobody's. Hidden

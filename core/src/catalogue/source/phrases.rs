@@ -3,39 +3,18 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-use super::cells::{Cells, canonical_tag, one_of_codes};
-use super::fault::Fault;
+use super::cells::{Cells, one_of_codes};
 use super::grid::{Grid, Row};
 use super::tables::THESAURUS;
-use super::{Phrase, names};
+use super::{Phrase, languages};
 use crate::model::{Kind, Theme};
 
 /// Reads every language of the folder, in the order of their tags.
 pub(super) fn read(dir: &Path, cells: &mut Cells) -> Vec<Phrase> {
     let remedy = "name the folder whose files are <BCP 47 tag>.csv (assets/thesaurus)";
-    let files = match names(dir, Path::is_file, "language", remedy) {
-        Ok(files) => files,
-        Err(fault) => {
-            cells.faults.push(fault);
-            return Vec::new();
-        }
-    };
     let mut phrases = Vec::new();
-    for name in files {
-        let file = format!("{}/{name}", THESAURUS.name);
-        let tag = name.strip_suffix(".csv").unwrap_or_default();
-        if canonical_tag(tag).as_deref() != Some(tag) {
-            cells.faults.push(Fault {
-                file,
-                line: 1,
-                column: "file".into(),
-                problem: format!("{name:?} is not named after a language"),
-                remedy: "name it by its BCP 47 tag, such as it.csv, ar.csv or zh-Hans.csv".into(),
-            });
-            continue;
-        }
-        let grid = Grid::read(&dir.join(&name), file, &THESAURUS, &mut cells.faults);
-        language(tag, &grid, &mut phrases, cells);
+    for (tag, grid) in languages(dir, THESAURUS.name, &THESAURUS, remedy, cells) {
+        language(&tag, &grid, &mut phrases, cells);
     }
     phrases
 }

@@ -4,11 +4,11 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
-use super::cells::{Cells, canonical_tag, one_of};
+use super::cells::{Cells, one_of};
 use super::fault::Fault;
 use super::grid::{Grid, Row};
 use super::tables::TRANSLATIONS;
-use super::{Files, names};
+use super::{Files, languages};
 use crate::catalogue::{FreeText, Translation, source_hash};
 
 /// The longest translation, in bytes.
@@ -41,30 +41,11 @@ pub(super) fn read(
         return Vec::new();
     }
     let remedy = "add files <BCP 47 tag>.csv, or delete the folder";
-    let found = match names(&folder, Path::is_file, "language", remedy) {
-        Ok(found) => found,
-        Err(fault) => {
-            cells.faults.push(fault);
-            return Vec::new();
-        }
-    };
     let originals = originals(files);
     let mut all = Vec::new();
-    for name in found {
-        let file = format!("{territory}/{}/{name}", TRANSLATIONS.name);
-        let tag = name.strip_suffix(".csv").unwrap_or_default();
-        if canonical_tag(tag).as_deref() != Some(tag) {
-            cells.faults.push(Fault {
-                file,
-                line: 1,
-                column: "file".into(),
-                problem: format!("{name:?} is not named after a language"),
-                remedy: "name it by its BCP 47 tag, such as en.csv, ar.csv or zh-Hans.csv".into(),
-            });
-            continue;
-        }
-        let grid = Grid::read(&folder.join(&name), file, &TRANSLATIONS, &mut cells.faults);
-        language(tag, &grid, &originals, &mut all, warnings, cells);
+    let shown = format!("{territory}/{}", TRANSLATIONS.name);
+    for (tag, grid) in languages(&folder, &shown, &TRANSLATIONS, remedy, cells) {
+        language(&tag, &grid, &originals, &mut all, warnings, cells);
     }
     // A text that stands twice on a desk (two schedules with the same words) is one.
     all.sort();
