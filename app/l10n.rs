@@ -105,7 +105,7 @@ impl State {
                     library.write().bring(locale, &text);
                     then();
                 }
-                None => notice.set(Some(Notice::NoWords(locale))),
+                None => notice.set(Some(Notice::NoWords)),
             }
         });
     }
@@ -152,7 +152,7 @@ impl State {
 }
 
 /// The words of every bundle that is installed and can be used.
-pub fn bundles(dao: &Dao) -> sportello_core::error::Result<Vec<(Locale, String)>> {
+fn bundles(dao: &Dao) -> sportello_core::error::Result<Vec<(Locale, String)>> {
     let mut all = Vec::new();
     for tag in dao.locales()?.keys() {
         let Some(locale) = Locale::parse(tag) else {

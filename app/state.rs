@@ -11,7 +11,7 @@ use sportello_core::model::{Municipality, Point};
 use sportello_core::user::{self, Appearance, Change, Favourite, Settings, User};
 
 use crate::boot::Boot;
-use crate::l10n::{Spoken, bundles, first_locale};
+use crate::l10n::{Spoken, first_locale};
 use crate::platform;
 
 /// Where the person is, and how that is known.
@@ -45,8 +45,8 @@ pub enum Notice {
     NoStorage,
     /// The stored choices could not be read and were set aside.
     SetAside,
-    /// The words of this language did not come.
-    NoWords(Locale),
+    /// The words of the language that was chosen did not come.
+    NoWords,
 }
 
 /// The shared state: one context, all signals.
@@ -107,13 +107,7 @@ impl State {
         let early = platform::early_choice().and_then(|code| Locale::parse(&code));
         let locale = early.unwrap_or_else(|| first_locale(&settings));
         let library = boot.opened().map(|opened| opened.library.clone());
-        let mut library = library.unwrap_or_default();
-        let bundles = boot
-            .opened()
-            .and_then(|opened| opened.catalogue.borrow().read(bundles).ok());
-        for (locale, text) in bundles.unwrap_or_default() {
-            library.add(locale, &text);
-        }
+        let library = library.unwrap_or_default();
         let state = Self {
             boot: Signal::new(boot.clone()),
             spoken: Spoken::new(library, locale, &settings),
@@ -128,6 +122,7 @@ impl State {
             revision: Signal::new(0),
             changed: Signal::new(0),
         };
+        state.take_bundles();
         state.reload();
         if let Some(locale) = early {
             state.choose_locale(locale);

@@ -57,7 +57,7 @@ pub fn NoticeBar() -> Element {
     let said = match notice() {
         Some(Notice::NoStorage) => Some(msg::error_storage()),
         Some(Notice::SetAside) => Some(msg::error_set_aside()),
-        Some(Notice::NoWords(_)) => Some(msg::language_load_failed()),
+        Some(Notice::NoWords) => Some(msg::language_load_failed()),
         None => None,
     };
     rsx! {
