@@ -62,7 +62,10 @@ fn run() -> io::Result<ExitCode> {
     let sources = generate::sources(
         &catalogue.sources,
         &catalogue.only(FIRST),
-        &[Locale::SOURCE.code(), Locale::EN.code()],
+        &Locale::LAST_RESORTS
+            .iter()
+            .map(|l| l.code())
+            .collect::<Vec<_>>(),
     );
     let variables = generate::variables(&catalogue);
     write(&out.join("locales.rs"), &format!("{sources}{variables}"))?;

@@ -4,6 +4,8 @@ use std::{fs, path::Path};
 
 use anyhow::{Context as _, Result, ensure};
 
+use crate::web::site::when;
+
 /// What a first visit may cost, in bytes as sent.
 pub const BUDGET: usize = 900_000;
 
@@ -69,7 +71,7 @@ pub fn lines(dir: &Path) -> Result<Vec<Line>> {
 impl Line {
     /// Whether it is only for who chooses a certain language.
     pub fn of_a_language(&self) -> bool {
-        self.name.starts_with("words-") || self.name.starts_with("font-")
+        when(&self.name) > 0
     }
 }
 

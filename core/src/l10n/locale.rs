@@ -93,6 +93,10 @@ impl Locale {
     /// The language that messages are written in first, and the last to fall back to.
     pub const SOURCE: Self = Self::IT;
 
+    /// The languages in which everything can be said when no other can say it, in the order in which they are asked:
+    /// a newcomer likelier reads English than Italian. Also those that every program holds whole.
+    pub const LAST_RESORTS: &'static [Self] = &[Self::EN, Self::SOURCE];
+
     /// The language of a tag: language, script and region of BCP 47, in any case (`ZH-hans` is `zh-Hans`).
     /// `None` for anything else, and when a running app has met more languages than anybody speaks.
     pub fn parse(tag: &str) -> Option<Self> {

@@ -61,7 +61,7 @@ impl Words {
     /// it is looked for in the others, then in English, then in Italian. Italian alone when `order` is empty.
     pub fn of(library: &Library, order: &[Locale]) -> Self {
         let mut locales: Vec<Locale> = Vec::new();
-        for locale in order.iter().copied().chain([Locale::EN, Locale::SOURCE]) {
+        for locale in order.iter().chain(Locale::LAST_RESORTS).copied() {
             if !locales.contains(&locale) {
                 locales.push(locale);
             }

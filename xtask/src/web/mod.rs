@@ -73,7 +73,7 @@ pub fn build(
 fn words() -> BTreeMap<String, String> {
     let left_out = Locale::BUILT_IN
         .iter()
-        .filter(|locale| !matches!(**locale, Locale::EN | Locale::SOURCE));
+        .filter(|locale| !Locale::LAST_RESORTS.contains(locale));
     left_out
         .map(|locale| (locale.code().to_owned(), built_in(*locale).to_owned()))
         .collect()

@@ -186,7 +186,7 @@ impl Site {
 
 /// When the worker keeps a file: 0 before it is there, 1 afterwards (the words of a language that may never be
 /// chosen), 2 when it is first asked for (a font that the device may have itself).
-fn when(name: &str) -> u8 {
+pub fn when(name: &str) -> u8 {
     if name.starts_with("font-") {
         2
     } else {
