@@ -4,14 +4,25 @@
 use std::fmt::{self, Display};
 
 use dioxus::prelude::*;
+use dioxus::router::Navigator;
 use dioxus::router::routable::FromHashFragment;
 use sportello_core::find::Filter;
 use sportello_core::model::{Audience, Kind, Theme};
 
+use crate::platform;
 use crate::views::{
     About, DeskPage, Frame, Help, Language, Missing, Nearby, Saved, Search, TownHallPage,
     UpdatesPage, Where,
 };
+
+/// Back to the screen before, or to the first one for whom a link brought here.
+pub fn go_back(navigator: Navigator) {
+    if navigator.can_go_back() && platform::came_from_somewhere() {
+        navigator.go_back();
+    } else {
+        navigator.push(Route::home());
+    }
+}
 
 /// Every screen.
 #[derive(Routable, Clone, PartialEq, Debug)]

@@ -5,8 +5,7 @@ use sportello_assets::icons::Icon;
 use sportello_core::l10n::msg;
 
 use super::Glyph;
-use crate::platform;
-use crate::routes::{Route, Sought};
+use crate::routes::{Route, Sought, go_back};
 use crate::state::{Place, State};
 
 /// Place and language, each one tap away.
@@ -52,13 +51,7 @@ pub fn BackBar() -> Element {
             button {
                 class: "icon-btn",
                 "aria-label": state.text(&msg::back()),
-                onclick: move |_| {
-                    if navigator.can_go_back() && platform::came_from_somewhere() {
-                        navigator.go_back();
-                    } else {
-                        navigator.push(Route::home());
-                    }
-                },
+                onclick: move |_| go_back(navigator),
                 Glyph { icon: Icon::ArrowLeft, directional: true }
             }
             LanguageLink {}

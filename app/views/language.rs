@@ -7,8 +7,7 @@ use sportello_core::user::Appearance;
 
 use super::Screen;
 use crate::components::{BackBar, Glyph, LanguageButtons, Note};
-use crate::platform;
-use crate::routes::Route;
+use crate::routes::{Route, go_back};
 use crate::state::State;
 
 /// The screen.
@@ -17,13 +16,7 @@ pub fn Language() -> Element {
     let state = State::get();
     let navigator = use_navigator();
     let locale = state.locale();
-    let leave = move || {
-        if navigator.can_go_back() && platform::came_from_somewhere() {
-            navigator.go_back();
-        } else {
-            navigator.push(Route::home());
-        }
-    };
+    let leave = move || go_back(navigator);
     // Back to where the person was, when the words have come.
     let begun = use_hook(|| locale);
     use_effect(move || {
