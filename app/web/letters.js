@@ -36,7 +36,8 @@
     SETS.forEach(function (set) {
       if (asked[set[4]] || (set[1] && set[1].indexOf(lang.split("-")[0]) < 0)) return;
       asked[set[4]] = true;
-      var own = set[3].map(function (name) { return 'local("' + name + '")'; }).join(",");
+      // By the name of the family on some systems, by that of the face on others.
+      var own = set[3].map(function (name) { return 'local("' + name + '"),local("' + name + ' Regular")'; }).join(",");
       function fetched() {
         come.push(FONTS[set[4]]);
         return ask(FONTS[set[4]])
