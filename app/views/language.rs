@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 use sportello_assets::icons::Icon;
-use sportello_core::l10n::msg;
+use sportello_core::l10n::{Locale, msg};
 use sportello_core::user::Appearance;
 
 use super::Screen;
@@ -50,7 +50,7 @@ pub fn Language() -> Element {
             if state.spoken.coming().is_some() {
                 p { role: "status", {state.text(&msg::language_loading())} }
             }
-            if state.text(&msg::locale_reviewed()) != "yes" {
+            if locale != Locale::SOURCE && state.text(&msg::locale_reviewed()) != "yes" {
                 Note { icon: Icon::Translate, {state.text(&msg::language_not_reviewed())} }
             }
             section { class: "group", role: "group", "aria-label": state.text(&msg::appearance_title()),
