@@ -19,13 +19,12 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// What follows from a person's settings: their territories, the language of the screens, the others that they read, and
-    /// those that they added.
+    /// What follows from a person's settings: their territories, and the languages that they asked to be kept. Not the
+    /// language of the screens: what they speak stays on the device.
     pub fn of(settings: &Settings) -> Self {
-        let others = settings.languages.iter();
         Self {
             territories: settings.territories.clone(),
-            locales: settings.locale.iter().chain(others).cloned().collect(),
+            locales: settings.languages.iter().cloned().collect(),
             offers: false,
         }
     }

@@ -21,9 +21,9 @@ fn phone_of(publisher: &Publisher, locale: &str, town: &str, desks: &[&str]) -> 
         desk: (*desk).to_owned(),
         at: Utc::now(),
     }));
-    // Of the same languages each has another one on the screen.
-    let others = ["it", "wo", "ar"].into_iter().filter(|tag| *tag != locale);
-    changes.push(Change::SetLanguages(others.map(str::to_owned).collect()));
+    // Each has another language on the screen, and asked for the same ones to be kept.
+    let kept = ["it", "wo", "ar"].map(str::to_owned);
+    changes.push(Change::SetLanguages(kept.into()));
     for change in changes {
         user.apply(&change).unwrap();
     }
@@ -37,7 +37,7 @@ async fn two_persons_with_the_same_territories_and_languages_send_the_same_bytes
     publisher.publish();
     let mut next = Publisher::new();
     next.publish();
-    let one = phone_of(&publisher, "ar", "042021", &["AP119"]);
+    let one = phone_of(&publisher, "uk", "042021", &["AP119"]);
     let other = phone_of(&publisher, "it", "092009", &["SA001", "SA002", "AP3057"]);
     // An update, a check without anything new, and an update again: each at the same host, so not even a port differs.
     for round in 0..3 {
@@ -58,6 +58,8 @@ async fn two_persons_with_the_same_territories_and_languages_send_the_same_bytes
             "an absent language is asked for once a version"
         );
         assert_eq!(first, second, "round {round}");
+        let spoken = first.iter().any(|request| request.contains("locale/uk"));
+        assert!(!spoken, "the language of the screens is told to nobody");
         for request in first {
             let (line, headers) = request.split_once("\r\n").unwrap();
             let mut names: Vec<String> = headers
