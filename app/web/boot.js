@@ -90,10 +90,13 @@
       .then(keep);
   }
 
-  // Asked for together with the app, which finds them in the browser's cache.
+  // Asked for together with the app, which finds them in the browser's cache; every language, so that nobody is told
+  // which one was chosen.
   function words(lang) {
     window.sportelloLetters(lang);
-    if (WORDS[lang]) fetch(WORDS[lang], { credentials: "omit" }).catch(function () {});
+    Object.keys(WORDS).forEach(function (tag) {
+      fetch(WORDS[tag], { credentials: "omit" }).catch(function () {});
+    });
   }
 
   // Everything asked for together; the wasm is compiled off the main thread while it streams in.

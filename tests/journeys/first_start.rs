@@ -1,5 +1,7 @@
 //! From nothing to the list: language, town, the desks nearest first, words.
 
+use std::collections::BTreeSet;
+
 use sportello_core::find::Filter;
 use sportello_core::l10n::Locale;
 use sportello_tests::{Page, catalogue, journey};
@@ -108,4 +110,33 @@ fn ascending(page: &Page) {
         .collect();
     assert!(far.len() > 2, "distances: {far:?}");
     assert!(far.is_sorted(), "nearest first: {far:?}");
+}
+
+/// Whatever language is chosen, the page asks for the words of all: nobody is told which.
+#[test]
+fn the_chosen_language_is_told_to_nobody() {
+    journey("language-untold", |j| {
+        j.may_ask("/");
+        let page = j.tab();
+        // The worker would ask for the others later.
+        page.before_scripts(
+            "Object.defineProperty(navigator, 'serviceWorker', { value: undefined });",
+        );
+        page.goto("/");
+        steps::begin(&page, "uk", FABRO);
+        let words = |address: &&String| address.starts_with("/words-");
+        let known = sportello_tests::site::known(&j.build);
+        let all: Vec<&String> = known.iter().filter(words).collect();
+        let requests = j.site.requests();
+        let asked: BTreeSet<&str> = requests
+            .iter()
+            .filter_map(|request| request.split(' ').nth(1))
+            .filter(|address| address.starts_with("/words-"))
+            .collect();
+        assert_eq!(
+            asked.len(),
+            Locale::BUILT_IN.len() - Locale::LAST_RESORTS.len()
+        );
+        assert!(all.iter().all(|address| asked.contains(address.as_str())));
+    });
 }
