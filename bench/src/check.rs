@@ -95,6 +95,12 @@ pub fn cold(
     ask: Nearest,
 ) -> Outcome<Vec<Cold>> {
     let origins = origins(world, 2 * count);
+    // What a process reads once, whichever file it opens (its own memory map, for the reader of hours), is no page.
+    let once = Ours::open(catalogue)?;
+    for (origin, wanted) in origins.iter().zip(wanted()) {
+        ask(&once, *origin, &wanted, K)?;
+    }
+    drop(once);
     let all = wanted().into_iter().enumerate();
     all.map(|(number, wanted)| {
         let openings = if number == 0 {

@@ -46,7 +46,7 @@ pub struct Table {
 pub fn table(world: &World, places: &Places, most: Duration) -> Table {
     let mut peers: Vec<(Box<dyn Peer>, Outcome<()>)> = Vec::new();
     let mut loads = Vec::new();
-    for mut peer in all() {
+    for mut peer in all().into_iter().filter(|peer| places.wants(peer.name())) {
         let start = Instant::now();
         let loaded = peer.load(world, places).map_err(|why| places.told(&why));
         let seconds = start.elapsed().as_secs_f64();

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, params};
-use sportello_core::catalogue::{Catalogue, Opened, index};
+use sportello_core::catalogue::{Catalogue, Opened, index, page_size};
 use sportello_core::find::{self, Query, WordsQuery};
 use sportello_core::model::{Kind, Point, Theme};
 
@@ -35,7 +35,13 @@ impl Ours {
         fill(&mut conn, world, documents).map_err(because("fill the catalogue"))?;
         let transaction = conn.transaction().map_err(because("begin"))?;
         index::rebuild(&transaction).map_err(because("make the index"))?;
-        transaction.commit().map_err(because("commit"))
+        transaction.commit().map_err(because("commit"))?;
+        // As the build does it for a bundle of so many desks.
+        let page = page_size(world.entries.len());
+        conn.pragma_update(None, "page_size", page)
+            .and_then(|()| conn.execute_batch("VACUUM"))
+            .map_err(because("give it the pages of its size"))?;
+        Ok(())
     }
 
     /// Opens what [`Ours::write`] wrote, as the app opens its catalogue.

@@ -44,7 +44,7 @@ pub fn table(count: usize, places: &Places, most: Duration) -> Outcome<Table> {
     let asked = beginnings(&documents, WORDS);
     let vocabulary: HashSet<&str> = documents.iter().flat_map(Document::words).collect();
     let mut cells = Vec::new();
-    for mut peer in all() {
+    for mut peer in all().into_iter().filter(|peer| places.wants(peer.name())) {
         let loaded = peer
             .load(&documents, places)
             .map_err(|why| places.told(&why));

@@ -117,7 +117,10 @@ fn damaged_pages_are_found() {
 fn versions_and_bundles_are_told_apart() {
     let folder = Folder::new();
     // `user_version` is at byte 60 and `application_id` at 68, four bytes each, most significant first.
-    folder.with(&folder.changed(|bytes| bytes[63] = 5), Reason::NewerVersion);
+    folder.with(
+        &folder.changed(|bytes| bytes[63] += 1),
+        Reason::NewerVersion,
+    );
     folder.with(
         &folder.changed(|bytes| bytes[60..64].fill(0x7F)),
         Reason::NewerVersion,

@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDateTime;
+use proptest::collection::SizeRange;
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 use rusqlite::{Connection, MAIN_DB, params};
 use sportello_core::catalogue::{Catalogue, index};
 use sportello_core::find::{self, Filter, Query, distance};
@@ -42,6 +45,7 @@ fn bytes_of(rows: &[Row]) -> Vec<u8> {
     for migration in [
         include_str!("../src/catalogue/migrations/0003_catalogue.sql"),
         include_str!("../src/catalogue/migrations/0004_locales.sql"),
+        include_str!("../src/catalogue/migrations/0005_find.sql"),
     ] {
         conn.execute_batch(migration).unwrap();
     }
@@ -105,7 +109,7 @@ fn points() -> impl Strategy<Value = Option<(f64, f64)>> {
     ]
 }
 
-fn rows(most: usize) -> impl Strategy<Value = Vec<Row>> {
+fn rows(count: impl Into<SizeRange>) -> impl Strategy<Value = Vec<Row>> {
     let row = (
         points(),
         prop::sample::subsequence(Theme::ALL[..4].to_vec(), 0..3),
@@ -126,7 +130,7 @@ fn rows(most: usize) -> impl Strategy<Value = Vec<Row>> {
                 hours,
             },
         );
-    prop::collection::vec(row, 0..most)
+    prop::collection::vec(row, count)
 }
 
 fn filters() -> impl Strategy<Value = Filter> {
@@ -166,9 +170,8 @@ fn expected(rows: &[Row], filter: &Filter, origin: Point) -> Vec<(f64, String)> 
         } else {
             "jesi"
         };
-        let language = |wanted: &String| {
-            row.language[..2].eq_ignore_ascii_case(wanted.split('-').next().unwrap())
-        };
+        let primary = |tag: &str| tag.split('-').next().unwrap().to_ascii_lowercase();
+        let language = |wanted: &String| primary(row.language) == primary(wanted);
         row.kind != Kind::Helpline
             && filter.theme.is_none_or(|theme| row.themes.contains(&theme))
             && filter.kind.is_none_or(|kind| row.kind == kind)
@@ -221,7 +224,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
-    fn the_answer_is_what_a_sort_of_all_gives(rows in rows(700), questions in prop::collection::vec((origins(), filters()), 12)) {
+    fn the_answer_is_what_a_sort_of_all_gives(rows in rows(0..700), questions in prop::collection::vec((origins(), filters()), 12)) {
         let catalogue = catalogue(&rows);
         for (origin, filter) in questions {
             let expected = expected(&rows, &filter, origin);
@@ -237,6 +240,43 @@ proptest! {
             }
         }
     }
+}
+
+/// Three nodes of the tree, so that sets stand in several blocks, and what is rare with its places.
+#[test]
+fn the_answer_over_several_blocks_is_what_a_sort_of_all_gives() {
+    let mut runner = TestRunner::deterministic();
+    let mut rows = rows(9_000).new_tree(&mut runner).unwrap().current();
+    for row in rows.iter_mut().step_by(999) {
+        row.language = "tlh";
+    }
+    let catalogue = catalogue(&rows);
+    let mut matching = BTreeSet::new();
+    for _ in 0..24 {
+        let (origin, filter) = (origins(), filters())
+            .new_tree(&mut runner)
+            .unwrap()
+            .current();
+        let all = expected(&rows, &filter, origin);
+        matching.insert(all.len());
+        for (offset, limit) in [(0, 20), (50, 100), (0, usize::MAX)] {
+            let page = Query {
+                offset,
+                limit,
+                ..query(origin, &filter)
+            };
+            let (total, found) = ask(&catalogue, &page);
+            assert_eq!(total, all.len(), "{filter:?}");
+            let wanted: Vec<_> = all.iter().skip(offset).take(limit).cloned().collect();
+            assert_eq!(found, wanted, "{filter:?} from {origin:?}");
+        }
+    }
+    // None, few and thousands were asked for.
+    assert!(
+        matching.contains(&0) && matching.iter().any(|n| (1..10).contains(n)),
+        "{matching:?}"
+    );
+    assert!(matching.iter().any(|n| *n > 4_096), "{matching:?}");
 }
 
 #[test]
@@ -300,19 +340,19 @@ fn a_question_reads_only_what_it_comes_by_of_tree_and_sets() {
     let mut conn = Connection::open_in_memory().unwrap();
     conn.deserialize_read_exact(MAIN_DB, bytes.as_slice(), bytes.len(), false)
         .unwrap();
-    // The rows of the node that is far: its boxes, its leaves, its block of each set (a row for what is filled, then two).
+    // The rows of the node that is far (catalogue::index::layout): after head, pairs and root its boxes; after the other node's,
+    // of each of six sets two blocks, then of the classes, one row of schedules, and its leaves.
     let away = [
-        ("DELETE FROM find_node WHERE id = 2", 1),
-        ("DELETE FROM find_leaf WHERE id < 64", 64),
+        ("DELETE FROM find_row WHERE id = 3", 1),
+        (
+            "DELETE FROM find_row WHERE id BETWEEN 5 AND 18 AND id % 2 = 1",
+            7,
+        ),
+        ("DELETE FROM find_row WHERE id BETWEEN 20 AND 83", 64),
     ];
     for (sql, count) in away {
-        assert_eq!(conn.execute(sql, []).unwrap(), count);
+        assert_eq!(conn.execute(sql, []).unwrap(), count, "{sql}");
     }
-    assert!(
-        conn.execute("DELETE FROM find_set WHERE id % 3 = 1", [])
-            .unwrap()
-            > 0
-    );
     let near = Catalogue::from_bytes(&conn.serialize(MAIN_DB).unwrap()).unwrap();
     let filters = [
         Filter::default(),
@@ -344,24 +384,33 @@ fn an_index_that_is_not_whole_is_an_error_and_no_answer() {
         &query(Point::new(43.0, 12.0).unwrap(), &Filter::default()),
     );
     assert_eq!((total, found), (0, Vec::new()));
+    // The head, the root's boxes, the first leaf; 64 desks are one.
+    let last = "(SELECT max(id) FROM find_row)";
+    let leaves = "(SELECT (count(lat) + 63) / 64 FROM desk)";
+    let leaf = format!("WHERE id = 1 + {last} - {leaves}");
+    let schedules = format!("WHERE id = {last} - {leaves}");
     let places = [
-        "DELETE FROM find_node WHERE id = 0",
-        "DELETE FROM find_node WHERE id = 1",
-        "DELETE FROM find_leaf WHERE id = 0",
-        "UPDATE find_node SET bytes = x'00' WHERE id = 0",
-        "UPDATE find_node SET bytes = x'0100' WHERE id = 1",
-        "UPDATE find_leaf SET slots = substr(slots, 1, 100) WHERE id = 0",
+        "DELETE FROM find_row WHERE id = 0",
+        "DELETE FROM find_row WHERE id = 2",
+        &format!("DELETE FROM find_row {leaf}"),
+        "UPDATE find_row SET bytes = x'00' WHERE id = 0",
+        "UPDATE find_row SET bytes = x'0100' WHERE id = 2",
+        &format!("UPDATE find_row SET bytes = substr(bytes, 1, 100) {leaf}"),
     ];
-    // Of the first set, in the order of names: which words it has, and the words themselves.
+    // The first set, in the order of names.
     let sets = [
-        "DELETE FROM find_set WHERE id = 0",
-        "DELETE FROM find_set WHERE id = 1",
-        "UPDATE find_set SET bytes = x'00' WHERE id = 0",
-        "UPDATE find_set SET bytes = x'ff' WHERE id = 1",
+        "DELETE FROM find_row WHERE id = 3",
+        "UPDATE find_row SET bytes = x'00' WHERE id = 3",
+        "UPDATE find_row SET bytes = x'ff' WHERE id = 3",
     ];
-    let places = places.map(|damage| (damage, "index of places"));
-    let sets = sets.map(|damage| (damage, "index of what desks have"));
-    for (damage, named) in places.into_iter().chain(sets) {
+    let hours = [
+        &format!("DELETE FROM find_row {schedules}"),
+        &format!("UPDATE find_row SET bytes = x'05' {schedules}"),
+    ];
+    let places = places.map(|damage| (damage, "index of places", false));
+    let sets = sets.map(|damage| (damage, "index of what desks have", false));
+    let hours = hours.map(|damage| (damage.as_str(), "index of hours", true));
+    for (damage, named, open) in places.into_iter().chain(sets).chain(hours) {
         let bytes = sportello_assets::CATALOGUE;
         let mut conn = Connection::open_in_memory().unwrap();
         conn.deserialize_read_exact(MAIN_DB, bytes, bytes.len(), false)
@@ -370,10 +419,12 @@ fn an_index_that_is_not_whole_is_an_error_and_no_answer() {
         let broken = Catalogue::from_bytes(&conn.serialize(MAIN_DB).unwrap()).unwrap();
         let everyone = Filter {
             audience: Some(Audience::All),
+            open,
             ..Filter::default()
         };
         let asked = query(Point::new(43.0, 12.0).unwrap(), &everyone);
-        let error = broken.read(|dao| find::nearest(dao, &asked)).unwrap_err();
+        let answer = broken.read(|dao| find::nearest(dao, &asked));
+        let error = answer.err().unwrap_or_else(|| panic!("{damage}"));
         assert!(error.to_string().contains(named), "{damage}: {error}");
     }
 }

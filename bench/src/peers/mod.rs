@@ -37,6 +37,8 @@ impl From<Vec<(u32, f64)>> for Reply {
 
 /// Where peers find their programs and may write.
 pub struct Places {
+    /// How the names of the engines that are measured begin.
+    pub engines: Vec<String>,
     /// Written to and thrown away.
     pub scratch: PathBuf,
     /// What `scripts/bench-find.sh` installed: `venv` (Python) and `node_modules`.
@@ -58,6 +60,11 @@ impl Places {
             told = told.replace(&*folder.to_string_lossy(), "…");
         }
         told.trim().to_owned()
+    }
+
+    /// Whether an engine was asked for.
+    pub fn wants(&self, engine: &str) -> bool {
+        self.engines.iter().any(|begin| engine.starts_with(begin))
     }
 
     /// A script of this package.

@@ -7,13 +7,9 @@ use sha2::{Digest, Sha256};
 
 use super::index::{self, lexicon::Concept};
 use super::source::{Package, Phrase, Term};
-use super::{META_CONTENT, META_EDITION, MIGRATION, locales, write};
+use super::{META_CONTENT, META_EDITION, MIGRATION, locales, page_size, write};
 use crate::error::Result;
 use crate::hex::hex;
-
-/// Bytes of a page. Smaller ones are fewer bytes on a disk but more in a download: measured on the whole
-/// catalogue in brotli, 1024 gives 105 kB and 4096 gives 102 kB.
-const PAGE: i64 = 4096;
 
 /// Compiles the rows to a database.
 ///
@@ -21,7 +17,7 @@ const PAGE: i64 = 4096;
 /// When SQLite refuses.
 pub fn build(package: &Package) -> Result<Vec<u8>> {
     let mut conn = Connection::open_in_memory()?;
-    conn.pragma_update(None, "page_size", PAGE)?;
+    conn.pragma_update(None, "page_size", page_size(package.desks().len()))?;
     conn.pragma_update(None, "foreign_keys", true)?;
     conn.execute_batch(MIGRATION)?;
     let transaction = conn.transaction()?;
@@ -50,9 +46,7 @@ pub fn build(package: &Package) -> Result<Vec<u8>> {
         "schedule",
         "phone",
         "find_part",
-        "find_node",
-        "find_leaf",
-        "find_set",
+        "find_row",
         "find_words",
         "translations",
     ] {
@@ -60,6 +54,8 @@ pub fn build(package: &Package) -> Result<Vec<u8>> {
     }
     write::meta(&transaction, META_CONTENT, &hex(&hash.finalize()))?;
     transaction.commit()?;
+    // What stood on a page before would be packed and sent with it.
+    conn.pragma_update(None, "secure_delete", true)?;
     conn.execute_batch("VACUUM")?;
     Ok(conn.serialize(MAIN_DB)?.to_vec())
 }

@@ -186,34 +186,16 @@ impl Dao {
         Ok(statement.query_row([name], |row| row.get(0)).optional()?)
     }
 
-    /// Looks at a node of the tree over space, or at the head; `None` when there is no such row.
-    pub(crate) fn find_node<T>(
+    /// Looks at a row of the find engine's index; `None` when there is no such row.
+    pub(crate) fn find_row<T>(
         &self,
-        id: usize,
+        row: usize,
         look: impl FnOnce(&[u8]) -> T,
     ) -> Result<Option<T>> {
-        let id = i64::try_from(id).unwrap_or(i64::MAX);
-        self.find_row(include_str!("sql/get_node.sql"), id, look)
-    }
-
-    /// Looks at the slots of a leaf; `None` when there is no such row.
-    pub(crate) fn find_leaf<T>(
-        &self,
-        leaf: usize,
-        look: impl FnOnce(&[u8]) -> T,
-    ) -> Result<Option<T>> {
-        let id = i64::try_from(leaf).unwrap_or(i64::MAX);
-        self.find_row(include_str!("sql/get_leaf.sql"), id, look)
-    }
-
-    /// Looks at a row of the sets; `None` when there is no such row.
-    pub(crate) fn find_set<T>(&self, id: i64, look: impl FnOnce(&[u8]) -> T) -> Result<Option<T>> {
-        self.find_row(include_str!("sql/get_set.sql"), id, look)
-    }
-
-    fn find_row<T>(&self, sql: &str, id: i64, look: impl FnOnce(&[u8]) -> T) -> Result<Option<T>> {
-        let mut statement = self.conn.prepare_cached(sql)?;
-        let mut rows = statement.query([id])?;
+        let mut statement = self
+            .conn
+            .prepare_cached(include_str!("sql/get_index_row.sql"))?;
+        let mut rows = statement.query([i64::try_from(row).unwrap_or(i64::MAX)])?;
         let Some(row) = rows.next()? else {
             return Ok(None);
         };

@@ -35,14 +35,15 @@ pub use recover::Opened;
 #[cfg(feature = "source")]
 const MIGRATION: &str = concat!(
     include_str!("migrations/0003_catalogue.sql"),
-    include_str!("migrations/0004_locales.sql")
+    include_str!("migrations/0004_locales.sql"),
+    include_str!("migrations/0005_find.sql")
 );
 
 /// `application_id` of every catalogue: `SPRT` in ASCII.
 const APPLICATION_ID: i64 = 0x5350_5254;
 
 /// `user_version` of the catalogues that this build reads: the number of the newest migration.
-const VERSION: i64 = 4;
+const VERSION: i64 = 5;
 
 /// Key of `meta`: SHA-256 of the bundle's content, in hexadecimal.
 pub const META_CONTENT: &str = "content_sha256";
@@ -81,6 +82,16 @@ pub fn meta_feed_of(shard: &str) -> String {
 /// Key of `meta`: that the version whose entry was applied last does not have a shard.
 pub fn meta_feed_absent(shard: &str) -> String {
     format!("feed.absent.{shard}")
+}
+
+/// Bytes of a page of a bundle of so many desks. Small pages are few bytes: those of a table that is nearly empty, and
+/// what a phone keeps of it in memory. Of a large catalogue a page has as many neighbours as it can, so that the first
+/// question of a file just opened reads few (docs/adr/0008).
+pub const fn page_size(desks: usize) -> i64 {
+    match desks {
+        0..=4096 => 4096,
+        _ => 16384,
+    }
 }
 
 /// An open catalogue.

@@ -27,8 +27,8 @@ pub fn distance(a: Point, b: Point) -> f64 {
 /// When the catalogue cannot be read.
 pub fn nearest(dao: &Dao, query: &Query) -> Result<Answer> {
     let index = dao.index()?;
-    let found = Sought::doors(dao, &index, &query.filter, query.at)?;
-    let total = found.count(dao)?;
+    let mut found = Sought::doors(dao, &index, &query.filter, query.at)?;
+    let total = found.count(dao, &index)?;
     let ways_out = if total == 0 {
         ways_out(dao, &index, query)?
     } else {
@@ -145,7 +145,7 @@ fn town_hall(dao: &Dao, query: &Query) -> Result<Option<TownHall>> {
 fn ways_out(dao: &Dao, index: &Index, query: &Query) -> Result<Vec<WayOut>> {
     let asked = &query.filter;
     let way = |without: Without, filter: Filter| -> Result<Option<WayOut>> {
-        let total = Sought::doors(dao, index, &filter, query.at)?.count(dao)?;
+        let total = Sought::doors(dao, index, &filter, query.at)?.count(dao, index)?;
         Ok((total > 0).then_some(WayOut {
             filter,
             without,

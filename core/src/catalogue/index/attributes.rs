@@ -1,22 +1,13 @@
-//! What can be asked of a desk, as one set of slots for each value; and the desks that share their hours.
+//! What can be asked of a desk, as one set of slots for each value.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use super::head::Counts;
-use super::{add_part, numbers, sets};
 use crate::bits::Bits;
 use crate::catalogue::dao::every_desk;
 use crate::error::{Error, Result};
-use crate::hours::patron_of;
 use crate::model::{Audience, Desk, Kind, Theme, Wheelchair};
-
-/// Name of the part with each slot's class of hours: numbers of one, two or four bytes.
-pub(crate) const CLASS: &str = "class";
-
-/// Name of the part with one desk (rowid, four bytes) of each class.
-pub(crate) const CLASS_DESKS: &str = "class_desks";
 
 /// Something that is true of a desk or not, stored as the set of the slots of which it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -88,18 +79,8 @@ fn attributes(desk: &Desk) -> Vec<Attribute> {
     all
 }
 
-/// All that a desk's opening depends on, as one text.
-fn hours(desk: &Desk) -> String {
-    format!("{:?} {:?}", desk.schedules, patron_of(desk))
-}
-
-/// Writes the sets and the classes, for the desks in the order of slots. Gives the sets' names in the order
-/// of their numbers, each with how many doors it has.
-pub(super) fn write(
-    conn: &Connection,
-    slots: &[&(u32, Desk)],
-    counts: Counts,
-) -> Result<Vec<(String, usize)>> {
+/// The sets of the desks in the order of slots, by name: the order of their numbers.
+pub(super) fn sets(slots: &[&(u32, Desk)]) -> BTreeMap<String, Bits> {
     let mut sets: BTreeMap<String, Bits> = BTreeMap::new();
     for (slot, (_, desk)) in slots.iter().enumerate() {
         for attribute in attributes(desk) {
@@ -108,37 +89,5 @@ pub(super) fn write(
                 .insert(slot);
         }
     }
-    let mut names = Vec::new();
-    for (number, (name, mut set)) in (0..).zip(sets) {
-        sets::write(conn, number, &set, slots.len())?;
-        set.truncate(counts.doors);
-        names.push((name, set.count()));
-    }
-    let mut classes: HashMap<String, u32> = HashMap::new();
-    let mut first = Vec::new();
-    let mut of_slot = Vec::new();
-    for (row, desk) in slots {
-        let next = u32::try_from(classes.len()).unwrap_or(u32::MAX);
-        of_slot.push(*classes.entry(hours(desk)).or_insert_with(|| {
-            first.push(*row);
-            next
-        }));
-    }
-    let width = width(classes.len());
-    let bytes = of_slot
-        .iter()
-        .flat_map(|class| class.to_le_bytes().into_iter().take(width))
-        .collect::<Vec<_>>();
-    add_part(conn, CLASS, &bytes)?;
-    add_part(conn, CLASS_DESKS, &numbers(first.into_iter()))?;
-    Ok(names)
-}
-
-/// Bytes of a class's number, of so many classes.
-pub(crate) const fn width(classes: usize) -> usize {
-    match classes {
-        0..=0x100 => 1,
-        0x101..=0x1_0000 => 2,
-        _ => 4,
-    }
+    sets
 }

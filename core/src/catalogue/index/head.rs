@@ -1,11 +1,13 @@
-//! The head of the index, one row that every question needs first: how many slots there are, and which sets,
-//! with how many doors have each.
+//! The head of the index, one row that every question needs first: how many slots there are, and which sets, with how
+//! many doors have each, and where there are any.
 
 use std::collections::BTreeMap;
 
+use super::sets::SLOTS;
 use super::space::u32_at;
+use crate::bits::Bits;
 
-/// How many slots there are, the first of them with a point, the first of those doors.
+/// How many slots there are, the first of them with a point, the first of those doors; and how many classes of hours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Counts {
     /// Desks in all.
@@ -14,15 +16,19 @@ pub(super) struct Counts {
     pub located: usize,
     /// Desks that one can walk to: with a point, and no phone line.
     pub doors: usize,
+    /// Hours that are not the same.
+    pub classes: usize,
 }
 
 /// A stored set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Entry {
     /// Its number: its place in the order of names.
-    pub number: u32,
+    pub number: usize,
     /// How many doors are in it.
-    pub doors: u32,
+    pub doors: usize,
+    /// Which of its blocks have something in them; `None` when all do.
+    pub some: Option<Bits>,
 }
 
 /// What the head says.
@@ -34,18 +40,38 @@ pub(super) struct Head {
     pub sets: BTreeMap<String, Entry>,
 }
 
-/// The head's bytes: three numbers of four bytes, then for each set, in the order of names, its doors (four
-/// bytes), the length of its name (two) and the name.
-pub(super) fn write<'a>(counts: Counts, sets: impl Iterator<Item = (&'a str, usize)>) -> Vec<u8> {
+/// Form of a set that has something in every block.
+const EVERYWHERE: u8 = 0;
+
+/// Form of a set whose blocks with something are named, a bit each.
+const SOMEWHERE: u8 = 1;
+
+/// The head's bytes: four numbers of four bytes, then for each set, in the order of names, its doors (four bytes), the
+/// length of its name (two), the name, its form (one) and, in the second form, a bit for each block in words of eight bytes.
+pub(super) fn write<'a>(
+    counts: Counts,
+    sets: impl Iterator<Item = (&'a str, usize, Option<Bits>)>,
+) -> Vec<u8> {
     let four = |count: usize| u32::try_from(count).unwrap_or(u32::MAX).to_le_bytes();
-    let mut bytes = [counts.slots, counts.located, counts.doors]
-        .map(four)
-        .concat();
-    for (name, doors) in sets {
+    let Counts {
+        slots,
+        located,
+        doors,
+        classes,
+    } = counts;
+    let mut bytes = [slots, located, doors, classes].map(four).concat();
+    for (name, doors, some) in sets {
         bytes.extend(four(doors));
         // A name that is longer cannot be asked for.
         bytes.extend(u16::try_from(name.len()).unwrap_or(u16::MAX).to_le_bytes());
         bytes.extend(name.bytes().take(usize::from(u16::MAX)));
+        bytes.push(if some.is_some() {
+            SOMEWHERE
+        } else {
+            EVERYWHERE
+        });
+        let some = some.unwrap_or_default();
+        bytes.extend(some.words().iter().flat_map(|word| word.to_le_bytes()));
     }
     bytes
 }
@@ -58,20 +84,38 @@ impl Head {
             slots: count(0)?,
             located: count(1)?,
             doors: count(2)?,
+            classes: count(3)?,
         };
         if counts.doors > counts.located || counts.located > counts.slots {
             return None;
         }
+        let blocks = counts.slots.div_ceil(SLOTS);
         let mut sets = BTreeMap::new();
-        let mut rest = bytes.get(12..)?;
-        let mut number = 0;
+        let mut rest = bytes.get(16..)?;
         while !rest.is_empty() {
-            let doors = u32_at(rest, 0)?;
+            let doors = usize::try_from(u32_at(rest, 0)?).ok()?;
             let length = usize::from(u16::from_le_bytes(rest.get(4..6)?.try_into().ok()?));
             let name = std::str::from_utf8(rest.get(6..6 + length)?).ok()?;
-            sets.insert(name.to_owned(), Entry { number, doors });
-            rest = rest.get(6 + length..)?;
-            number += 1;
+            let form = *rest.get(6 + length)?;
+            rest = rest.get(7 + length..)?;
+            let some = match form {
+                EVERYWHERE => None,
+                SOMEWHERE => {
+                    let (words, after) = rest.split_at_checked(blocks.div_ceil(64) * 8)?;
+                    rest = after;
+                    let eight = |word: &[u8]| Some(u64::from_le_bytes(word.try_into().ok()?));
+                    let words: Option<Vec<u64>> = words.chunks(8).map(eight).collect();
+                    Some(Bits::from_words(words?, blocks))
+                }
+                _ => return None,
+            };
+            let number = sets.len();
+            let entry = Entry {
+                number,
+                doors,
+                some,
+            };
+            sets.insert(name.to_owned(), entry);
         }
         Some(Self { counts, sets })
     }
@@ -87,29 +131,27 @@ mod tests {
             slots: 70_000,
             located: 300,
             doors: 299,
+            classes: 12,
         };
+        let mut some = Bits::none(70_000_usize.div_ceil(SLOTS));
+        some.insert(17);
         let sets = [
-            ("kind:caritas", 5),
-            ("territory:Forlì", 0),
-            ("theme:work", 299),
+            ("kind:caritas", 5, Some(some)),
+            ("territory:Forlì", 0, None),
+            ("theme:work", 299, None),
         ];
-        let bytes = write(counts, sets.into_iter());
+        let bytes = write(counts, sets.iter().cloned());
         let head = Head::read(&bytes).unwrap();
         assert_eq!(head.counts, counts);
         let read = head.sets.iter();
-        let read: Vec<_> = read.map(|(name, set)| (name.as_str(), set.doors)).collect();
-        assert_eq!(
-            read,
-            [
-                ("kind:caritas", 5),
-                ("territory:Forlì", 0),
-                ("theme:work", 299)
-            ]
-        );
-        let numbers: Vec<u32> = head.sets.values().map(|set| set.number).collect();
+        let read: Vec<_> = read
+            .map(|(name, set)| (name.as_str(), set.doors, set.some.clone()))
+            .collect();
+        assert_eq!(read, sets);
+        let numbers: Vec<usize> = head.sets.values().map(|set| set.number).collect();
         assert_eq!(numbers, [0, 1, 2]);
         assert_eq!(Head::read(&bytes[..bytes.len() - 1]), None);
-        assert_eq!(Head::read(&bytes[..11]), None);
+        assert_eq!(Head::read(&bytes[..15]), None);
     }
 
     #[test]
@@ -118,6 +160,7 @@ mod tests {
             slots: 2,
             located: 1,
             doors: 2,
+            classes: 1,
         };
         assert_eq!(Head::read(&write(counts, std::iter::empty())), None);
     }

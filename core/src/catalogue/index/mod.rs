@@ -6,24 +6,35 @@
 //! desks that one can walk to are the first slots and no set. docs/adr/0008 says why.
 
 mod attributes;
+mod classes;
 mod head;
+mod layout;
 mod leaf;
 pub mod lexicon;
 mod open;
+mod pack;
+mod pairs;
 mod read;
 mod sets;
+mod shorthand;
 pub(crate) mod space;
 mod tree;
+mod varint;
+
+use std::collections::BTreeMap;
 
 use rusqlite::{Connection, params};
 
+use crate::bits::Bits;
 use crate::error::Result;
 use crate::model::{Desk, Kind};
+use classes::Classes;
 use head::Counts;
-use leaf::Placed;
+use layout::{HEAD, Layout, PAIRS};
 
 pub(crate) use attributes::{Attribute, primary};
-use attributes::{CLASS, CLASS_DESKS, width};
+pub(crate) use leaf::{Placed, Slots};
+pub(crate) use open::Opening;
 pub(crate) use read::{Index, Town};
 pub(crate) use sets::{Block, Set};
 
@@ -32,9 +43,6 @@ pub(crate) const RANKS: &str = "ranks";
 
 /// Name of the part with the rowid of each slot's desk.
 pub(crate) const DESKS: &str = "desks";
-
-/// Row of the head.
-const HEAD: usize = 0;
 
 /// Makes the index again from the rows that the catalogue has now. Within the caller's transaction: rows
 /// and index change together or not at all. What [`write_phrases`] wrote stays.
@@ -57,31 +65,25 @@ pub fn rebuild(conn: &Connection) -> Result<()> {
     let mut order = placed(false);
     let doors = order.len();
     order.extend(placed(true));
-    tree::write(conn, &order)?;
     // Desks without a point have slots too: words find them.
-    let located = order.len();
-    let order = order.iter().map(|slot| slot.rank);
+    let ranks = order.iter().map(|slot| slot.rank);
     let without = desks.iter().zip(0_u32..);
     let without = without.filter(|((_, desk), _)| desk.point.is_none());
-    let order: Vec<u32> = order.chain(without.map(|(_, rank)| rank)).collect();
-    let slots: Vec<&(u32, Desk)> = order
+    let ranks: Vec<u32> = ranks.chain(without.map(|(_, rank)| rank)).collect();
+    let slots: Vec<&(u32, Desk)> = ranks
         .iter()
         .filter_map(|rank| desks.get(usize::try_from(*rank).ok()?))
         .collect();
-    add_part(conn, RANKS, &numbers(order.iter().copied()))?;
+    add_part(conn, RANKS, &numbers(ranks.iter().copied()))?;
     add_part(conn, DESKS, &numbers(slots.iter().map(|(row, _)| *row)))?;
+    let classes = Classes::of(slots.iter().map(|(_, desk)| desk));
     let counts = Counts {
         slots: slots.len(),
-        located,
+        located: order.len(),
         doors,
+        classes: classes.count(),
     };
-    let sets = attributes::write(conn, &slots, counts)?;
-    let head = head::write(
-        counts,
-        sets.iter().map(|(name, doors)| (name.as_str(), *doors)),
-    );
-    conn.prepare_cached(include_str!("../sql/add_node.sql"))?
-        .execute(params![i64::try_from(HEAD).unwrap_or_default(), head])?;
+    write_rows(conn, counts, &attributes::sets(&slots), &classes, &order)?;
     let texts = slots.iter().map(|(_, desk)| lexicon::texts(desk));
     let words = lexicon::desks((0_u32..).zip(texts));
     for (name, bytes) in &words.parts {
@@ -92,6 +94,32 @@ pub fn rebuild(conn: &Connection) -> Result<()> {
         add.execute(params![id, bytes])?;
     }
     Ok(())
+}
+
+/// Writes the rows that [`Layout`] tells of, each after the one before it, so that their pages are full.
+fn write_rows(
+    conn: &Connection,
+    counts: Counts,
+    sets: &BTreeMap<String, Bits>,
+    classes: &Classes,
+    order: &[Placed],
+) -> Result<()> {
+    let layout = Layout::new(counts, sets.len());
+    let head = sets.iter().map(|(name, set)| {
+        let mut doors = set.clone();
+        doors.truncate(counts.doors);
+        (name.as_str(), doors.count(), sets::some(set))
+    });
+    add_row(conn, HEAD, &head::write(counts, head))?;
+    if let Some(pairs) = pairs::write(sets.values(), counts, layout.blocks) {
+        add_row(conn, PAIRS, &pairs)?;
+    }
+    tree::write_nodes(conn, order)?;
+    for (number, set) in sets.values().enumerate() {
+        sets::write(conn, layout, number, set, order)?;
+    }
+    classes.write(conn, layout)?;
+    tree::write_leaves(conn, order, layout)
 }
 
 /// Writes the words of the thesaurus, which name themes and kinds in every language.
@@ -111,6 +139,12 @@ pub fn write_phrases<'a>(
 fn add_part(conn: &Connection, name: &str, bytes: &[u8]) -> Result<()> {
     conn.prepare_cached(include_str!("../sql/add_part.sql"))?
         .execute(params![name, bytes])?;
+    Ok(())
+}
+
+fn add_row(conn: &Connection, row: usize, bytes: &[u8]) -> Result<()> {
+    conn.prepare_cached(include_str!("../sql/add_index_row.sql"))?
+        .execute(params![i64::try_from(row).unwrap_or(i64::MAX), bytes])?;
     Ok(())
 }
 

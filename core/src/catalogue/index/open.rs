@@ -1,115 +1,190 @@
-//! Which desks are open: each distinct schedule is asked once, and again only after it may have changed.
+//! Which desks are open: each class of hours is asked once, and again only after it may have changed. Which class a desk is
+//! of, and what a class's schedules are, is read when a question comes by.
 
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use chrono::NaiveDateTime;
 
-use super::{CLASS, CLASS_DESKS, Set, width};
+use super::Set;
+use super::classes::{self, PER_ROW, Patron};
+use super::layout::Layout;
+use super::pack::Columns;
+use super::sets::SLOTS;
 use crate::bits::Bits;
 use crate::catalogue::Dao;
 use crate::error::{Error, Result};
 use crate::hours::{self, Plan};
-use crate::model::Trust;
 
-/// The classes of desks that share their hours, and what is known of them at one instant.
+/// The classes, as far as they were read, and what is known of them at one instant.
 #[derive(Debug)]
-pub(super) struct Opening {
+pub(crate) struct Opening {
     slots: usize,
-    /// Each slot's class, in numbers of `width` bytes.
-    class: Vec<u8>,
-    width: usize,
-    plans: Vec<Class>,
+    count: usize,
+    layout: Layout,
+    /// Of each block the classes of its slots, as they are stored.
+    of_slots: Vec<OnceCell<Box<[u8]>>>,
+    /// The classes, row by row of their schedules.
+    classes: RefCell<Vec<Option<Vec<Class>>>>,
     /// The open desks, from one instant until before another.
-    known: Option<(NaiveDateTime, NaiveDateTime, Rc<Set>)>,
+    known: RefCell<Option<Known>>,
 }
 
 #[derive(Debug)]
-struct Class {
-    plan: Plan,
-    patron: Option<(u32, u32, Trust)>,
-    open: bool,
-    /// From when until before when that holds.
-    holds: Option<(NaiveDateTime, NaiveDateTime)>,
+struct Known {
+    from: NaiveDateTime,
+    until: NaiveDateTime,
+    open: Rc<Set>,
+}
+
+#[derive(Debug)]
+enum Class {
+    /// As it is stored: nobody asked for it yet.
+    Stored(Box<[u8]>),
+    Read {
+        plan: Plan,
+        patron: Patron,
+        /// Whether it is open, from when, until before when.
+        open: Option<(bool, NaiveDateTime, NaiveDateTime)>,
+    },
+}
+
+fn bad() -> Error {
+    Error::BadCatalogue("its index of hours is not whole".into())
 }
 
 impl Opening {
-    /// Reads the classes and their schedules.
-    pub fn read(dao: &Dao, slots: usize) -> Result<Self> {
-        let bad = || Error::BadCatalogue("its index of hours is not whole".into());
-        let class = dao.find_part(CLASS)?.ok_or_else(bad)?;
-        let desks = dao.find_part(CLASS_DESKS)?.ok_or_else(bad)?;
-        let rows: Option<Vec<u32>> = desks
-            .chunks(4)
-            .map(|four| four.try_into().ok().map(u32::from_le_bytes))
-            .collect();
-        let rows = rows.ok_or_else(bad)?;
-        let width = width(rows.len());
-        if class.len() != slots * width {
-            return Err(bad());
-        }
-        let desks = dao.desks_by_rowids(&rows)?;
-        let plans = desks.iter().map(|desk| Class {
-            plan: Plan::new(&desk.schedules),
-            patron: hours::patron_of(desk),
-            open: false,
-            holds: None,
-        });
-        Ok(Self {
+    /// Of so many slots and classes, of which nothing is read yet.
+    pub(super) fn new(slots: usize, count: usize, layout: Layout) -> Self {
+        let of_slots = std::iter::repeat_with(OnceCell::new);
+        let classes = std::iter::repeat_with(|| None);
+        Self {
             slots,
-            class,
-            width,
-            plans: plans.collect(),
-            known: None,
-        })
+            count,
+            layout,
+            of_slots: of_slots.take(layout.blocks).collect(),
+            classes: RefCell::new(classes.take(count.div_ceil(PER_ROW)).collect()),
+            known: RefCell::default(),
+        }
     }
 
-    /// The desks that are open at an instant.
-    pub fn at(&mut self, at: NaiveDateTime) -> Rc<Set> {
-        if let Some((from, until, open)) = &self.known
-            && *from <= at
-            && at < *until
-        {
-            return Rc::clone(open);
+    /// The desks that are open at an instant, when that was asked of all of them before.
+    pub fn known(&self, at: NaiveDateTime) -> Option<Rc<Set>> {
+        let known = self.known.borrow();
+        let holds = known
+            .as_ref()
+            .filter(|known| known.from <= at && at < known.until)?;
+        Some(Rc::clone(&holds.open))
+    }
+
+    /// Whether the desk of a slot is open at an instant.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read or is not whole.
+    pub fn is_open(&self, dao: &Dao, slot: usize, at: NaiveDateTime) -> Result<bool> {
+        let classes = self.block(dao, slot / SLOTS)?;
+        let class = classes.get(slot % SLOTS, 0).ok_or_else(bad)?;
+        let (open, ..) = self.ask(dao, usize::try_from(class).unwrap_or(usize::MAX), at)?;
+        Ok(open)
+    }
+
+    /// All desks that are open at an instant.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read or is not whole.
+    pub fn at(&self, dao: &Dao, at: NaiveDateTime) -> Result<Rc<Set>> {
+        if let Some(open) = self.known(at) {
+            return Ok(open);
         }
-        let mut until = NaiveDateTime::MAX;
-        let mut from = NaiveDateTime::MIN;
-        for class in &mut self.plans {
-            let (since, change) = class.ask(at);
+        let (mut from, mut until) = (NaiveDateTime::MIN, NaiveDateTime::MAX);
+        let mut classes = Bits::none(self.count);
+        for class in 0..self.count {
+            let (open, since, change) = self.ask(dao, class, at)?;
             from = from.max(since);
             until = until.min(change);
-        }
-        let open = Rc::new(Set::of(&self.slots_open()));
-        self.known = Some((from, until, Rc::clone(&open)));
-        open
-    }
-
-    fn slots_open(&self) -> Bits {
-        let mut open = Bits::none(self.slots);
-        for (slot, class) in self.class.chunks(self.width).enumerate() {
-            let number = class
-                .iter()
-                .rev()
-                .fold(0, |number, byte| number << 8 | usize::from(*byte));
-            if self.plans.get(number).is_some_and(|class| class.open) {
-                open.insert(slot);
+            if open {
+                classes.insert(class);
             }
         }
-        open
+        let mut slots = Bits::none(self.slots);
+        // When nothing is open, as at night, it does not matter who has which hours.
+        let blocks = if classes.is_empty() {
+            0
+        } else {
+            self.layout.blocks
+        };
+        for block in 0..blocks {
+            let of_slots = self.block(dao, block)?;
+            for (within, slot) in (block * SLOTS..self.slots).take(SLOTS).enumerate() {
+                let class = of_slots.get(within, 0).ok_or_else(bad)?;
+                if usize::try_from(class).is_ok_and(|class| classes.contains(class)) {
+                    slots.insert(slot);
+                }
+            }
+        }
+        let open = Rc::new(Set::of(&slots));
+        *self.known.borrow_mut() = Some(Known {
+            from,
+            until,
+            open: Rc::clone(&open),
+        });
+        Ok(open)
+    }
+
+    /// The classes of a block's slots.
+    fn block(&self, dao: &Dao, block: usize) -> Result<Columns<'_>> {
+        let cell = self.of_slots.get(block).ok_or_else(bad)?;
+        let count = self.slots.saturating_sub(block * SLOTS).min(SLOTS);
+        let bytes = if let Some(bytes) = cell.get() {
+            bytes
+        } else {
+            let bytes = dao.find_row(self.layout.classes(block), |bytes| bytes.into())?;
+            let bytes: Box<[u8]> = bytes.ok_or_else(bad)?;
+            cell.get_or_init(|| bytes)
+        };
+        Columns::read(bytes, 1, count).ok_or_else(bad)
+    }
+
+    /// Whether a class is open at an instant, and from when until before when that holds.
+    fn ask(
+        &self,
+        dao: &Dao,
+        class: usize,
+        at: NaiveDateTime,
+    ) -> Result<(bool, NaiveDateTime, NaiveDateTime)> {
+        let mut rows = self.classes.borrow_mut();
+        let row = rows.get_mut(class / PER_ROW).ok_or_else(bad)?;
+        if row.is_none() {
+            let stored = |bytes: &[u8]| {
+                let records = classes::records(bytes)?.into_iter();
+                Some(records.map(|record| Class::Stored(record.into())).collect())
+            };
+            let read = dao.find_row(self.layout.schedules(class / PER_ROW), stored)?;
+            *row = Some(read.flatten().ok_or_else(bad)?);
+        }
+        let class = row.as_mut().and_then(|row| row.get_mut(class % PER_ROW));
+        class.ok_or_else(bad)?.ask(at).ok_or_else(bad)
     }
 }
 
 impl Class {
-    /// Makes `open` right for an instant; from when and until when it holds.
-    fn ask(&mut self, at: NaiveDateTime) -> (NaiveDateTime, NaiveDateTime) {
-        if let Some((from, until)) = self.holds
-            && from <= at
-            && at < until
-        {
-            return (from, until);
+    /// As [`Opening::ask`]; `None` when what is stored is no class.
+    fn ask(&mut self, at: NaiveDateTime) -> Option<(bool, NaiveDateTime, NaiveDateTime)> {
+        if let Self::Stored(record) = self {
+            let (schedules, patron) = classes::read(record)?;
+            *self = Self::Read {
+                plan: Plan::new(&schedules),
+                patron,
+                open: None,
+            };
         }
-        let (open, change) = hours::open_until_change(&self.plan, self.patron, at);
-        self.open = open;
-        self.holds = Some((at, change));
-        (at, change)
+        let Self::Read { plan, patron, open } = self else {
+            return None;
+        };
+        let held = open.filter(|(_, from, until)| *from <= at && at < *until);
+        Some(*open.insert(held.unwrap_or_else(|| {
+            let (is, change) = hours::open_until_change(plan, *patron, at);
+            (is, at, change)
+        })))
     }
 }

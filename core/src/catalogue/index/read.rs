@@ -5,14 +5,14 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use chrono::NaiveDateTime;
-
 use super::head::Head;
+use super::layout::{HEAD, Layout, PAIRS};
 use super::lexicon::Lexicon;
 use super::open::Opening;
+use super::pairs::Pairs;
 use super::space::{u32_at, unit};
 use super::tree::Tree;
-use super::{Attribute, DESKS, HEAD, RANKS, Set};
+use super::{Attribute, DESKS, RANKS, Set};
 use crate::bits::Bits;
 use crate::catalogue::Dao;
 use crate::error::{Error, Result};
@@ -24,8 +24,11 @@ pub(crate) struct Index {
     head: Head,
     /// Where the desks are.
     pub tree: Tree,
+    layout: Layout,
     sets: RefCell<HashMap<Attribute, Rc<Set>>>,
-    open: RefCell<Option<Opening>>,
+    pairs: OnceCell<Option<Pairs>>,
+    /// Which desks are open when.
+    pub opening: Rc<Opening>,
     towns: OnceCell<Vec<Town>>,
     lexicon: OnceCell<Rc<Lexicon>>,
     ranks: OnceCell<Vec<u8>>,
@@ -35,14 +38,18 @@ pub(crate) struct Index {
 impl Index {
     /// Reads what is always needed: the head.
     pub fn read(dao: &Dao) -> Result<Self> {
-        let head = dao.find_node(HEAD, Head::read)?.flatten();
+        let head = dao.find_row(HEAD, Head::read)?.flatten();
         let head =
             head.ok_or_else(|| Error::BadCatalogue("its index of places is not whole".into()))?;
+        let layout = Layout::new(head.counts, head.sets.len());
+        let opening = Opening::new(head.counts.slots, head.counts.classes, layout);
         Ok(Self {
-            tree: Tree::new(head.counts.located),
+            tree: Tree::new(head.counts.located, layout),
             head,
+            layout,
             sets: RefCell::default(),
-            open: RefCell::default(),
+            pairs: OnceCell::new(),
+            opening: Rc::new(opening),
             towns: OnceCell::new(),
             lexicon: OnceCell::new(),
             ranks: OnceCell::new(),
@@ -66,19 +73,39 @@ impl Index {
     }
 
     /// The slots of which something is true; none when no desk has it.
-    pub fn set(&self, dao: &Dao, attribute: &Attribute) -> Result<Rc<Set>> {
+    pub fn set(&self, attribute: &Attribute) -> Rc<Set> {
         if let Some(set) = self.sets.borrow().get(attribute) {
-            return Ok(Rc::clone(set));
+            return Rc::clone(set);
         }
         let Some(entry) = self.head.sets.get(&attribute.name()) else {
             // Not kept: whoever asks for languages that nobody speaks must not fill the memory.
-            return Ok(Rc::new(Set::of(&Bits::none(self.slots()))));
+            return Rc::new(Set::of(&Bits::none(self.slots())));
         };
-        let doors = usize::try_from(entry.doors).unwrap_or(usize::MAX);
-        let set = Rc::new(Set::read(dao, entry.number, doors, self.slots())?);
+        let some = entry.some.clone();
+        let set = Rc::new(Set::stored(self.layout, entry.number, entry.doors, some));
         let mut sets = self.sets.borrow_mut();
         sets.insert(attribute.clone(), Rc::clone(&set));
-        Ok(set)
+        set
+    }
+
+    /// How many doors are in both of two sets, where that is stored.
+    pub fn doors_in_both(&self, dao: &Dao, one: &Set, other: &Set) -> Result<Option<usize>> {
+        let Some((one, other)) = one.number().zip(other.number()) else {
+            return Ok(None);
+        };
+        if self.layout.blocks < 2 {
+            return Ok(None);
+        }
+        let pairs = if let Some(pairs) = self.pairs.get() {
+            pairs
+        } else {
+            let read = |bytes: &[u8]| Pairs::read(bytes, self.head.sets.len());
+            let pairs = dao.find_row(PAIRS, read)?.flatten();
+            self.pairs.get_or_init(|| pairs)
+        };
+        let both = pairs.as_ref().and_then(|pairs| pairs.both(one, other));
+        let bad = || Error::BadCatalogue("its index of what desks have is not whole".into());
+        both.map(Some).ok_or_else(bad)
     }
 
     /// The values of an attribute that some desk has, in their order, each with how many doors have it.
@@ -86,28 +113,14 @@ impl Index {
         let sets = self.head.sets.iter();
         sets.filter_map(move |(name, entry)| {
             let value = name.strip_prefix(attribute)?.strip_prefix(':')?;
-            Some((value, usize::try_from(entry.doors).unwrap_or(usize::MAX)))
+            Some((value, entry.doors))
         })
     }
 
     /// How many doors have something.
     pub fn doors_with(&self, attribute: &Attribute) -> usize {
         let entry = self.head.sets.get(&attribute.name());
-        entry.map_or(0, |entry| {
-            usize::try_from(entry.doors).unwrap_or(usize::MAX)
-        })
-    }
-
-    /// The desks that their hours say are open at an instant.
-    pub fn open(&self, dao: &Dao, at: NaiveDateTime) -> Result<Rc<Set>> {
-        let mut kept = self.open.borrow_mut();
-        if kept.is_none() {
-            *kept = Some(Opening::read(dao, self.slots())?);
-        }
-        match kept.as_mut() {
-            Some(opening) => Ok(opening.at(at)),
-            None => Ok(Rc::new(Set::of(&Bits::none(self.slots())))),
-        }
+        entry.map_or(0, |entry| entry.doors)
     }
 
     /// The words of the desks and of the thesaurus.

@@ -1,11 +1,16 @@
-//! A set of slots as it is stored and kept: in blocks of 64 words, which are 4,096 slots and one node of the
-//! tree, read when a question comes by. A first row says which words of each block have something in them,
-//! so that a block without any is neither stored nor read, and of a block only those words are stored.
+//! A set of slots as it is stored and kept: in blocks of 64 words, which are 4,096 slots and one node of the tree, read when a
+//! question comes by. The head says which blocks have something in them; one without anything is neither stored nor read.
+//!
+//! A block is stored as the words that have something in them or, where it has few slots in a large catalogue, as those
+//! slots with their places: a search for what is rare then reads neither boxes nor, for each desk, another leaf.
 
 use std::cell::OnceCell;
 
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 
+use super::add_row;
+use super::layout::Layout;
+use super::leaf::{self, Placed, Slots};
 use super::space::LEAF;
 use crate::bits::{Bits, ones};
 use crate::catalogue::Dao;
@@ -15,7 +20,7 @@ use crate::error::{Error, Result};
 const WORDS: usize = LEAF;
 
 /// Slots of a block.
-const SLOTS: usize = WORDS * LEAF;
+pub(super) const SLOTS: usize = WORDS * LEAF;
 
 /// A block of words.
 pub(crate) type Block = [u64; WORDS];
@@ -23,44 +28,93 @@ pub(crate) type Block = [u64; WORDS];
 /// A block without anything in it.
 const NOTHING: &Block = &[0; WORDS];
 
+/// How many slots a block may have and be stored with their places: one in 64. From there on a leaf has what a search
+/// looks for, and words are fewer bytes.
+const FEW: usize = WORDS;
+
+/// First byte of a block that is words: then eight bytes that say which, and those, eight bytes each.
+const FILLED: u8 = 0;
+
+/// First byte of a block that is places: then those as [`leaf::write_some`] writes them.
+const PLACES: u8 = 1;
+
 /// A set of slots, as far as it was read.
 #[derive(Debug)]
 pub(crate) struct Set {
-    /// Row of the first block; `None` when the set was made here and is all in memory.
-    first: Option<i64>,
-    /// How many doors are in it, where that is known.
-    doors: Option<usize>,
-    /// For each block the words with something in them, a bit each.
-    filled: Vec<u64>,
-    blocks: Vec<OnceCell<Box<Block>>>,
+    /// Where it is stored; `None` when the set was made here and is all in memory.
+    stored: Option<Stored>,
+    blocks: Vec<OnceCell<Kept>>,
 }
 
-/// Rows of a stored set: one that says which words are filled, and one for each block.
-fn rows(slots: usize) -> usize {
-    1 + slots.div_ceil(SLOTS)
+#[derive(Debug)]
+struct Stored {
+    layout: Layout,
+    number: usize,
+    doors: usize,
+    /// Which blocks have something in them; `None` when all do.
+    some: Option<Bits>,
 }
 
-/// Row of the first of a set's rows.
-fn row(number: u32, slots: usize) -> Option<i64> {
-    let rows = i64::try_from(rows(slots)).ok()?;
-    i64::from(number).checked_mul(rows)
+/// A block that was read.
+#[derive(Debug)]
+struct Kept {
+    words: Box<Block>,
+    /// The row's bytes, when they are places.
+    places: Option<Box<[u8]>>,
 }
 
-/// Writes a set of so many slots; `number` is its place among all.
-pub(super) fn write(conn: &Connection, number: u32, set: &Bits, slots: usize) -> Result<()> {
-    let mut add = conn.prepare_cached(include_str!("../sql/add_set.sql"))?;
-    let first = row(number, slots).unwrap_or(i64::MAX);
+/// Which blocks of a set have something in them; `None` when all do.
+pub(super) fn some(set: &Bits) -> Option<Bits> {
     let blocks = || set.words().chunks(WORDS);
-    let filled = blocks().flat_map(|words| filled(words).to_le_bytes());
-    add.execute(params![first, filled.collect::<Vec<u8>>()])?;
-    for (id, words) in (first.saturating_add(1)..).zip(blocks()) {
-        let words = words.iter().filter(|word| **word != 0);
-        let bytes: Vec<u8> = words.flat_map(|word| word.to_le_bytes()).collect();
-        if !bytes.is_empty() {
-            add.execute(params![id, bytes])?;
+    let mut some = Bits::none(blocks().len());
+    let filled = blocks().enumerate().filter(|(_, words)| filled(words) != 0);
+    filled.for_each(|(block, _)| some.insert(block));
+    (some.count() < blocks().len()).then_some(some)
+}
+
+/// Writes a set; `number` is its place among all, `placed` are the first slots.
+pub(super) fn write(
+    conn: &Connection,
+    layout: Layout,
+    number: usize,
+    set: &Bits,
+    placed: &[Placed],
+) -> Result<()> {
+    for (block, words) in set.words().chunks(WORDS).enumerate() {
+        let filled = filled(words);
+        if filled == 0 {
+            continue;
         }
+        let bytes = places(layout, block, words, placed).unwrap_or_else(|| {
+            let words = words.iter().filter(|word| **word != 0);
+            let mut bytes = vec![FILLED];
+            bytes.extend(filled.to_le_bytes());
+            bytes.extend(words.flat_map(|word| word.to_le_bytes()));
+            bytes
+        });
+        add_row(conn, layout.set(number, block), &bytes)?;
     }
     Ok(())
+}
+
+/// The bytes of a block as places; `None` when it is better stored as words: it is the only block, it has too many slots,
+/// or one that has no place.
+fn places(layout: Layout, block: usize, words: &[u64], placed: &[Placed]) -> Option<Vec<u8>> {
+    let count: usize = words.iter().map(|word| word.count_ones() as usize).sum();
+    if layout.blocks < 2 || count > FEW {
+        return None;
+    }
+    let each = words.iter().enumerate();
+    let each = each.flat_map(|(at, word)| ones(*word).map(move |bit| at * LEAF + bit));
+    let some: Option<Vec<(u32, Placed)>> = each
+        .map(|within| {
+            let placed = placed.get(block * SLOTS + within)?;
+            Some((u32::try_from(within).ok()?, *placed))
+        })
+        .collect();
+    let mut bytes = vec![PLACES];
+    bytes.extend(leaf::write_some(&some?));
+    Some(bytes)
 }
 
 /// Which words have something in them.
@@ -69,69 +123,61 @@ fn filled(words: &[u64]) -> u64 {
     some.fold(0, |filled, (_, at)| filled | 1 << at)
 }
 
-fn numbers(bytes: &[u8]) -> Option<Vec<u64>> {
-    let eight = |bytes: &[u8]| Some(u64::from_le_bytes(bytes.try_into().ok()?));
-    bytes.chunks(8).map(eight).collect()
-}
-
 fn bad() -> Error {
     Error::BadCatalogue("its index of what desks have is not whole".into())
 }
 
 impl Set {
-    /// The set of a number, with so many doors; its blocks are read when they are asked for.
-    ///
-    /// # Errors
-    /// When the catalogue cannot be read or is not whole.
-    pub fn read(dao: &Dao, number: u32, doors: usize, slots: usize) -> Result<Self> {
-        let first = row(number, slots).ok_or_else(bad)?;
-        let filled = dao.find_set(first, numbers)?.flatten().ok_or_else(bad)?;
-        if filled.len() + 1 != rows(slots) {
-            return Err(bad());
+    /// A stored set of a number, with so many doors; its blocks are read when they are asked for.
+    pub(super) fn stored(layout: Layout, number: usize, doors: usize, some: Option<Bits>) -> Self {
+        let blocks = std::iter::repeat_with(OnceCell::new);
+        Self {
+            blocks: blocks.take(layout.blocks).collect(),
+            stored: Some(Stored {
+                layout,
+                number,
+                doors,
+                some,
+            }),
         }
-        Ok(Self {
-            first: Some(first + 1),
-            doors: Some(doors),
-            blocks: filled.iter().map(|_| OnceCell::new()).collect(),
-            filled,
-        })
     }
 
     /// A set that was made here.
     pub fn of(bits: &Bits) -> Self {
-        let blocks = || bits.words().chunks(WORDS);
         let whole = |words: &[u64]| {
             let mut block = Box::new(*NOTHING);
             block
                 .iter_mut()
                 .zip(words)
                 .for_each(|(to, from)| *to = *from);
-            OnceCell::from(block)
+            OnceCell::from(Kept {
+                words: block,
+                places: None,
+            })
         };
         Self {
-            first: None,
-            doors: None,
-            filled: blocks().map(filled).collect(),
-            blocks: blocks().map(whole).collect(),
+            stored: None,
+            blocks: bits.words().chunks(WORDS).map(whole).collect(),
         }
     }
 
-    /// How many doors are in it, where that is stored with it.
-    pub const fn doors(&self) -> Option<usize> {
-        self.doors
+    /// Its number, where it is stored.
+    pub fn number(&self) -> Option<usize> {
+        self.stored.as_ref().map(|stored| stored.number)
     }
 
-    /// Which words of a block have something in them: of a node its leaves.
-    pub fn filled(&self, block: usize) -> u64 {
-        self.filled.get(block).copied().unwrap_or_default()
+    /// How many doors are in it, where that is stored with it.
+    pub fn doors(&self) -> Option<usize> {
+        self.stored.as_ref().map(|stored| stored.doors)
     }
 
     /// The words of a block, when nothing need be read for them.
     pub fn kept(&self, block: usize) -> Option<&Block> {
-        if self.filled(block) == 0 {
+        let some = self.stored.as_ref().and_then(|stored| stored.some.as_ref());
+        if some.is_some_and(|some| !some.contains(block)) || block >= self.blocks.len() {
             return Some(NOTHING);
         }
-        self.blocks.get(block)?.get().map(Box::as_ref)
+        Some(&self.blocks.get(block)?.get()?.words)
     }
 
     /// The words of a block.
@@ -139,16 +185,29 @@ impl Set {
     /// # Errors
     /// When the catalogue cannot be read or is not whole.
     pub fn words(&self, dao: &Dao, block: usize) -> Result<&Block> {
-        if let Some(words) = self.kept(block) {
-            return Ok(words);
+        match self.kept(block) {
+            Some(words) => Ok(words),
+            None => Ok(&self.read(dao, block)?.words),
         }
-        let filled = self.filled(block);
-        let kept = self.blocks.get(block).ok_or_else(bad)?;
-        let row = self.first.zip(i64::try_from(block).ok());
-        let row = row.and_then(|(first, block)| first.checked_add(block));
-        let words = dao.find_set(row.ok_or_else(bad)?, |bytes| spread(filled, bytes))?;
-        let words = words.flatten().ok_or_else(bad)?;
-        Ok(kept.get_or_init(|| words))
+    }
+
+    /// The places of a block's slots; `None` when it is stored as words, or not at all.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read or is not whole.
+    pub fn places(&self, dao: &Dao, block: usize) -> Result<Option<Slots<'_>>> {
+        self.words(dao, block)?;
+        let kept = self.blocks.get(block).and_then(OnceCell::get);
+        let places = kept.and_then(|kept| kept.places.as_deref());
+        places.map(|bytes| slots(bytes).ok_or_else(bad)).transpose()
+    }
+
+    fn read(&self, dao: &Dao, block: usize) -> Result<&Kept> {
+        let stored = self.stored.as_ref().ok_or_else(bad)?;
+        let row = stored.layout.set(stored.number, block);
+        let kept = dao.find_row(row, Kept::read)?.flatten().ok_or_else(bad)?;
+        let cell = self.blocks.get(block).ok_or_else(bad)?;
+        Ok(cell.get_or_init(|| kept))
     }
 
     /// The 64 slots from `64 * number` on.
@@ -173,19 +232,58 @@ impl Set {
     }
 }
 
+impl Kept {
+    /// Reads a block's bytes; `None` when they are not a block.
+    fn read(bytes: &[u8]) -> Option<Self> {
+        let (form, rest) = bytes.split_first()?;
+        match *form {
+            FILLED => Some(Self {
+                words: spread(rest)?,
+                places: None,
+            }),
+            PLACES => {
+                let mut words = Box::new(*NOTHING);
+                let (mut some, slots) = (0, slots(bytes)?);
+                for (within, _) in slots.all() {
+                    *words.get_mut(within / LEAF)? |= 1 << (within % LEAF);
+                    some += 1;
+                }
+                (some == slots.count()).then_some(())?;
+                Some(Self {
+                    words,
+                    places: Some(bytes.into()),
+                })
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The places of a block's bytes.
+fn slots(bytes: &[u8]) -> Option<Slots<'_>> {
+    let (_, rest) = bytes.split_first()?;
+    Slots::read_some(rest)
+}
+
 /// The words of a block from those that are filled; `None` when there are not as many.
-fn spread(filled: u64, bytes: &[u8]) -> Option<Box<Block>> {
-    let stored = numbers(bytes).filter(|stored| stored.len() == filled.count_ones() as usize)?;
+fn spread(bytes: &[u8]) -> Option<Box<Block>> {
+    let (filled, stored) = bytes.split_first_chunk()?;
+    let filled = u64::from_le_bytes(*filled);
+    if stored.len() != filled.count_ones() as usize * 8 {
+        return None;
+    }
     let mut words = Box::new(*NOTHING);
-    for (at, word) in ones(filled).zip(stored) {
-        *words.get_mut(at)? = word;
+    for (at, word) in ones(filled).zip(stored.chunks(8)) {
+        *words.get_mut(at)? = u64::from_le_bytes(word.try_into().ok()?);
     }
     Some(words)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::head::Counts;
     use super::*;
+    use crate::model::Point;
 
     #[test]
     fn of_a_block_only_the_words_with_something_are_stored() {
@@ -193,12 +291,46 @@ mod tests {
         (words[0], words[7], words[63]) = (1, u64::MAX, 1 << 63);
         let filled = filled(&words);
         assert_eq!(filled, 1 | 1 << 7 | 1 << 63);
-        let stored = words.iter().filter(|word| **word != 0);
-        let mut bytes: Vec<u8> = stored.flat_map(|word| word.to_le_bytes()).collect();
-        assert_eq!(spread(filled, &bytes).as_deref(), Some(&words));
+        let mut bytes = filled.to_le_bytes().to_vec();
+        for word in [1, u64::MAX, 1 << 63] {
+            bytes.extend(word.to_le_bytes());
+        }
+        assert_eq!(spread(&bytes).as_deref(), Some(&words));
         bytes.pop();
-        assert_eq!(spread(filled, &bytes), None);
-        bytes.truncate(16);
-        assert_eq!(spread(filled, &bytes), None);
+        assert_eq!(spread(&bytes), None);
+        bytes.truncate(24);
+        assert_eq!(spread(&bytes), None);
+        assert_eq!(spread(&bytes[..7]), None);
+    }
+
+    #[test]
+    fn few_slots_of_one_block_among_several_are_stored_with_their_places() {
+        let placed: Vec<Placed> = (0..8192)
+            .map(|n| Placed {
+                point: Point::new(f64::from(n) * 0.001, 12.0).unwrap(),
+                desk: n + 1,
+                rank: n,
+            })
+            .collect();
+        let layout = |blocks| {
+            let counts = Counts {
+                slots: blocks * SLOTS,
+                ..Counts::default()
+            };
+            Layout::new(counts, 1)
+        };
+        let mut words = *NOTHING;
+        (words[0], words[2], words[63]) = (1 << 5, 3, 1 << 63);
+        let bytes = places(layout(2), 1, &words, &placed).unwrap();
+        let kept = Kept::read(&bytes).unwrap();
+        assert_eq!(*kept.words, words);
+        let back: Vec<(usize, Placed)> = slots(&bytes).unwrap().all().collect();
+        let with_place = |within: usize| (within, placed[4096 + within]);
+        assert_eq!(back, [5, 128, 129, 4095].map(with_place));
+        assert!(Kept::read(&bytes[..bytes.len() - 1]).is_none());
+        assert_eq!(places(layout(1), 1, &words, &placed), None);
+        assert_eq!(places(layout(2), 1, &words, &placed[..8191]), None);
+        words[5] = u64::MAX;
+        assert_eq!(places(layout(2), 1, &words, &placed), None);
     }
 }

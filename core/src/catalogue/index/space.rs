@@ -25,20 +25,20 @@ pub(crate) struct Node {
 }
 
 impl Node {
-    const BYTES: usize = 44;
-
     /// Around some slots.
     pub fn around(slots: &[Placed]) -> Self {
-        let each = slots.iter().map(|slot| {
-            let at = unit(slot.point);
-            Self {
-                low: at.map(below),
-                high: at.map(above),
-                rank: slot.rank,
-                single: Some(slot.point),
-            }
-        });
-        Self::union(each)
+        Self::union(slots.iter().map(|slot| Self::at(slot.point, slot.rank)))
+    }
+
+    /// Around one point.
+    fn at(point: Point, rank: u32) -> Self {
+        let at = unit(point);
+        Self {
+            low: at.map(below),
+            high: at.map(above),
+            rank,
+            single: Some(point),
+        }
     }
 
     /// Around some regions.
@@ -68,34 +68,54 @@ impl Node {
         [out(lx, hx, x), out(ly, hy, y), out(lz, hz, z)]
     }
 
-    /// Appends the region's bytes.
+    /// Appends the region's bytes: which of the two it is, the lowest rank, then the one point, whose box follows from it,
+    /// or the box.
     pub fn write(&self, to: &mut Vec<u8>) {
-        let sides = self.low.iter().chain(&self.high);
-        sides.for_each(|side| to.extend(side.to_le_bytes()));
+        to.push(if self.single.is_some() { SINGLE } else { BOX });
         to.extend(self.rank.to_le_bytes());
-        // NaN is no latitude: it stands for "more than one point".
-        let (lat, lon) = self
-            .single
-            .map_or((f64::NAN, f64::NAN), |point| (point.lat(), point.lon()));
-        to.extend(lat.to_le_bytes());
-        to.extend(lon.to_le_bytes());
+        if let Some(point) = self.single {
+            to.extend(point.lat().to_le_bytes());
+            to.extend(point.lon().to_le_bytes());
+        } else {
+            let sides = self.low.iter().chain(&self.high);
+            sides.for_each(|side| to.extend(side.to_le_bytes()));
+        }
     }
 
     /// Reads all regions of some bytes; `None` when they are not regions.
-    pub fn read_all(bytes: &[u8]) -> Option<Vec<Self>> {
-        bytes.chunks(Self::BYTES).map(Self::read).collect()
-    }
-
-    fn read(bytes: &[u8]) -> Option<Self> {
-        let side = |n: usize| u32_at(bytes, n * 4).map(f32::from_bits);
-        Some(Self {
-            low: [side(0)?, side(1)?, side(2)?],
-            high: [side(3)?, side(4)?, side(5)?],
-            rank: u32_at(bytes, 24)?,
-            single: Point::new(f64_at(bytes, 28)?, f64_at(bytes, 36)?),
-        })
+    pub fn read_all(mut bytes: &[u8]) -> Option<Vec<Self>> {
+        let mut all = Vec::with_capacity(LEAF);
+        while let Some((form, rest)) = bytes.split_first() {
+            let rank = u32_at(rest, 0)?;
+            let (node, length) = match *form {
+                SINGLE => {
+                    let point = Point::new(f64_at(rest, 4)?, f64_at(rest, 12)?)?;
+                    (Self::at(point, rank), 20)
+                }
+                BOX => {
+                    let side = |n: usize| u32_at(rest, 4 + n * 4).map(f32::from_bits);
+                    let node = Self {
+                        low: [side(0)?, side(1)?, side(2)?],
+                        high: [side(3)?, side(4)?, side(5)?],
+                        rank,
+                        single: None,
+                    };
+                    (node, 28)
+                }
+                _ => return None,
+            };
+            all.push(node);
+            bytes = rest.get(length..)?;
+        }
+        Some(all)
     }
 }
+
+/// Form of a region that is a box.
+const BOX: u8 = 0;
+
+/// Form of a region that is one point.
+const SINGLE: u8 = 1;
 
 /// Half the length of the equator's diameter, WGS84, in metres.
 const EQUATOR: f64 = 6_378_137.0;

@@ -5,8 +5,10 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 
+use super::add_row;
+use super::layout::Layout;
 use super::leaf::{self, Placed, Slots};
 use super::space::{LEAF, Node, unit};
 use crate::bits::ones;
@@ -16,9 +18,6 @@ use crate::error::{Error, Result};
 /// How many leaves are kept, those that are come by first: all of a small catalogue (0.9 MB at most), of a
 /// large one where its reader is.
 const KEPT: usize = 256;
-
-/// Row of the root; the head is before it.
-const ROOT: usize = 1;
 
 /// A desk as a search sees it.
 #[derive(Clone, Copy, Debug)]
@@ -42,6 +41,7 @@ impl From<Placed> for Spot {
 #[derive(Debug)]
 pub(crate) struct Tree {
     located: usize,
+    layout: Layout,
     /// How many nodes each level has: first the leaves, last the root alone.
     levels: Vec<usize>,
     /// The children of each node, by its row.
@@ -50,7 +50,7 @@ pub(crate) struct Tree {
 }
 
 /// How many nodes each level has. There is a root even above a single leaf, so that a leaf has a box.
-fn levels(located: usize) -> Vec<usize> {
+pub(super) fn levels(located: usize) -> Vec<usize> {
     let leaves = located.div_ceil(LEAF);
     let mut levels = vec![leaves];
     while let Some(below) = levels
@@ -62,14 +62,9 @@ fn levels(located: usize) -> Vec<usize> {
     levels
 }
 
-/// Writes the nodes and leaves around desks in the order of space.
-pub(super) fn write(conn: &Connection, placed: &[Placed]) -> Result<()> {
-    let mut add = conn.prepare_cached(include_str!("../sql/add_leaf.sql"))?;
-    let mut boxes = Vec::new();
-    for (id, slots) in (0_i64..).zip(placed.chunks(LEAF)) {
-        add.execute(params![id, leaf::write(slots)])?;
-        boxes.push(Node::around(slots));
-    }
+/// Writes the nodes around desks in the order of space.
+pub(super) fn write_nodes(conn: &Connection, placed: &[Placed]) -> Result<()> {
+    let mut boxes: Vec<Node> = placed.chunks(LEAF).map(Node::around).collect();
     let mut below = Vec::new();
     while boxes.len() > 1 || below.is_empty() && !boxes.is_empty() {
         let above = boxes
@@ -78,16 +73,21 @@ pub(super) fn write(conn: &Connection, placed: &[Placed]) -> Result<()> {
         let above = above.collect();
         below.push(std::mem::replace(&mut boxes, above));
     }
-    let mut add = conn.prepare_cached(include_str!("../sql/add_node.sql"))?;
     let nodes = below.iter().rev().flat_map(|boxes| boxes.chunks(LEAF));
-    for (id, children) in (ROOT..).zip(nodes) {
+    for (number, children) in nodes.enumerate() {
         let mut bytes = Vec::new();
         for node in children {
             node.write(&mut bytes);
         }
-        add.execute(params![i64::try_from(id).unwrap_or(i64::MAX), bytes])?;
+        add_row(conn, Layout::node(number), &bytes)?;
     }
     Ok(())
+}
+
+/// Writes the leaves of desks in the order of space.
+pub(super) fn write_leaves(conn: &Connection, placed: &[Placed], layout: Layout) -> Result<()> {
+    let mut leaves = placed.chunks(LEAF).enumerate();
+    leaves.try_for_each(|(number, slots)| add_row(conn, layout.leaf(number), &leaf::write(slots)))
 }
 
 fn bad() -> Error {
@@ -96,11 +96,12 @@ fn bad() -> Error {
 
 impl Tree {
     /// A tree of so many desks, of which nothing is read yet.
-    pub fn new(located: usize) -> Self {
+    pub(super) fn new(located: usize, layout: Layout) -> Self {
         let levels = levels(located);
         let nodes = levels.iter().skip(1).sum();
         Self {
             located,
+            layout,
             levels,
             children: std::iter::repeat_with(OnceCell::new).take(nodes).collect(),
             leaves: RefCell::default(),
@@ -127,7 +128,7 @@ impl Tree {
             .checked_sub(1)
             .and_then(|below| self.levels.get(below));
         let count = below.map_or(0, |below| below.saturating_sub(number * LEAF).min(LEAF));
-        let children = dao.find_node(ROOT + node, Node::read_all)?.flatten();
+        let children = dao.find_row(Layout::node(node), Node::read_all)?.flatten();
         let children = children.filter(|children| children.len() == count);
         let children = children.ok_or_else(bad)?;
         Ok(kept.get_or_init(|| children.into()))
@@ -172,7 +173,8 @@ impl Tree {
 
     fn slots<T>(&self, dao: &Dao, leaf: usize, look: impl FnOnce(Slots) -> T) -> Result<T> {
         let count = self.located.saturating_sub(leaf * LEAF).min(LEAF);
-        let seen = dao.find_leaf(leaf, |bytes| Slots::read(bytes, count).map(look))?;
+        let row = self.layout.leaf(leaf);
+        let seen = dao.find_row(row, |bytes| Slots::read(bytes, count).map(look))?;
         seen.flatten().ok_or_else(bad)
     }
 }

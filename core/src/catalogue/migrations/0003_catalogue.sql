@@ -104,25 +104,6 @@ CREATE TABLE find_part (
   bytes BLOB NOT NULL
 ) STRICT;
 
--- The tree over space. Row 0 is the head: counts, and the sets' names (catalogue::index::head); from 1 on
--- the nodes, the root first, each a row with the boxes of its children, 64 at most (catalogue::index::tree).
-CREATE TABLE find_node (
-  id    INTEGER PRIMARY KEY,
-  bytes BLOB NOT NULL
-) STRICT;
-
-CREATE TABLE find_leaf (
-  id    INTEGER PRIMARY KEY,
-  slots BLOB NOT NULL                 -- of 64 slots the point, the desk's rowid and the rank of its id
-) STRICT;
-
--- Which slots have what can be asked, in rows of 4,096 slots, so that a question reads those that it comes
--- by (catalogue::index::sets).
-CREATE TABLE find_set (
-  id    INTEGER PRIMARY KEY,
-  bytes BLOB NOT NULL
-) STRICT;
-
 -- Which desks have a word: blocks of many words, ids from 0 (catalogue::index::lexicon).
 CREATE TABLE find_words (
   id    INTEGER PRIMARY KEY,

@@ -23,10 +23,10 @@ pub(super) fn keep(
     at: NaiveDateTime,
 ) -> Result<()> {
     for attribute in attributes(filter) {
-        set.and(&index.set(dao, &attribute)?.bits(dao, index.slots())?);
+        set.and(&index.set(&attribute).bits(dao, index.slots())?);
     }
     if filter.open {
-        set.and(&index.open(dao, at)?.bits(dao, index.slots())?);
+        set.and(&index.opening.at(dao, at)?.bits(dao, index.slots())?);
     }
     Ok(())
 }

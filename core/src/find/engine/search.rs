@@ -11,8 +11,8 @@ use std::collections::BinaryHeap;
 use super::Sought;
 use crate::bits::ones;
 use crate::catalogue::Dao;
-use crate::catalogue::index::Index;
 use crate::catalogue::index::space::{Ball, FAR, LEAF, gap, metres, unit};
+use crate::catalogue::index::{Index, Placed};
 use crate::error::Result;
 use crate::find::distance;
 use crate::model::Point;
@@ -40,12 +40,31 @@ pub(crate) struct Search<'a> {
     at: [f64; 3],
     ball: Option<Ball>,
     begun: bool,
+    queued: Queued,
+    /// The last geodesic: desks of one town stand at one point.
+    last: Option<(Point, f64)>,
+}
+
+/// What is not opened yet.
+struct Queued {
     queue: BinaryHeap<Reverse<Entry>>,
     /// What the queue's numbers stand for.
     regions: Vec<Region>,
     spots: Vec<Spot>,
-    /// The last geodesic: desks of one town stand at one point.
-    last: Option<(Point, f64)>,
+}
+
+impl Queued {
+    /// Adds a desk whose place is so far away along each axis; `last` is the last geodesic.
+    fn add(&mut self, slot: usize, placed: Placed, far: [f64; 3], last: Option<(Point, f64)>) {
+        let Placed { point, desk, rank } = placed;
+        let entry = u32::try_from(self.spots.len()).unwrap_or(u32::MAX);
+        self.spots.push(Spot { slot, desk, point });
+        let (metres, what) = match last {
+            Some((of, metres)) if of == point => (metres, What::Exact(entry)),
+            _ => (metres(far), What::About(entry)),
+        };
+        self.queue.push(Reverse(Entry { metres, rank, what }));
+    }
 }
 
 /// What is queued is small, as the queue moves it about; the rest stands in lists.
@@ -95,9 +114,11 @@ impl<'a> Search<'a> {
             at: unit(from),
             ball: None,
             begun: false,
-            queue: BinaryHeap::with_capacity(SOME),
-            regions: Vec::with_capacity(SOME / LEAF),
-            spots: Vec::with_capacity(SOME),
+            queued: Queued {
+                queue: BinaryHeap::with_capacity(SOME),
+                regions: Vec::with_capacity(SOME / LEAF),
+                spots: Vec::with_capacity(SOME),
+            },
             last: None,
         }
     }
@@ -110,10 +131,10 @@ impl<'a> Search<'a> {
         if !std::mem::replace(&mut self.begun, true) {
             self.open_node(self.index.tree.top(), 0)?;
         }
-        while let Some(&Reverse(Entry { metres, rank, what })) = self.queue.peek() {
+        while let Some(&Reverse(Entry { metres, rank, what })) = self.queued.queue.peek() {
             match what {
                 What::Exact(number) => {
-                    self.queue.pop();
+                    self.queued.queue.pop();
                     if let Some(Spot { slot, desk, .. }) = self.spot(number) {
                         return Ok(Some(Near { slot, desk, metres }));
                     }
@@ -155,13 +176,16 @@ impl<'a> Search<'a> {
     }
 
     fn spot(&self, number: u32) -> Option<Spot> {
-        self.spots.get(usize::try_from(number).ok()?).copied()
+        self.queued
+            .spots
+            .get(usize::try_from(number).ok()?)
+            .copied()
     }
 
     fn open(&mut self, number: u32, rank: u32) -> Result<()> {
         let at = usize::try_from(number).unwrap_or(usize::MAX);
-        let Some(region) = self.regions.get_mut(at) else {
-            self.queue.pop();
+        let Some(region) = self.queued.regions.get_mut(at) else {
+            self.queued.queue.pop();
             return Ok(());
         };
         let Region {
@@ -173,7 +197,7 @@ impl<'a> Search<'a> {
             self.put_back(metres, rank, What::Region(number));
             return Ok(());
         }
-        self.queue.pop();
+        self.queued.queue.pop();
         match level {
             0 => self.open_leaf(of),
             _ => self.open_node(level, of),
@@ -181,6 +205,15 @@ impl<'a> Search<'a> {
     }
 
     fn open_node(&mut self, level: usize, number: usize) -> Result<()> {
+        if level == 1
+            && let Some(few) = self.sought.few(self.dao, number)?
+        {
+            for (slot, placed) in few {
+                let far = gap(unit(placed.point), self.at);
+                self.queued.add(slot, placed, far, self.last);
+            }
+            return Ok(());
+        }
         let mask = self.sought.children(self.dao, level, number)?;
         if mask == 0 {
             return Ok(());
@@ -188,8 +221,8 @@ impl<'a> Search<'a> {
         let children = self.index.tree.children(self.dao, level, number)?;
         for child in ones(mask) {
             if let Some(node) = children.get(child) {
-                let region = u32::try_from(self.regions.len()).unwrap_or(u32::MAX);
-                self.regions.push(Region {
+                let region = u32::try_from(self.queued.regions.len()).unwrap_or(u32::MAX);
+                self.queued.regions.push(Region {
                     level: level - 1,
                     number: number * LEAF + child,
                     single: node.single,
@@ -206,8 +239,7 @@ impl<'a> Search<'a> {
             return Ok(());
         }
         let Self {
-            spots,
-            queue,
+            queued,
             last,
             at,
             index,
@@ -215,29 +247,19 @@ impl<'a> Search<'a> {
             ..
         } = self;
         index.tree.look(dao, leaf, word, |number, spot| {
-            let placed = spot.placed;
-            let entry = u32::try_from(spots.len()).unwrap_or(u32::MAX);
-            spots.push(Spot {
-                slot: leaf * LEAF + number,
-                desk: placed.desk,
-                point: placed.point,
-            });
-            let (metres, what) = match *last {
-                Some((point, metres)) if point == placed.point => (metres, What::Exact(entry)),
-                _ => (metres(gap(spot.at, *at)), What::About(entry)),
-            };
-            let rank = placed.rank;
-            queue.push(Reverse(Entry { metres, rank, what }));
+            queued.add(leaf * LEAF + number, spot.placed, gap(spot.at, *at), *last);
         })
     }
 
     fn enqueue(&mut self, metres: f64, rank: u32, what: What) {
-        self.queue.push(Reverse(Entry { metres, rank, what }));
+        self.queued
+            .queue
+            .push(Reverse(Entry { metres, rank, what }));
     }
 
     /// Gives the first of the queue another distance; most often it stays the first.
     fn put_back(&mut self, metres: f64, rank: u32, what: What) {
-        if let Some(mut first) = self.queue.peek_mut() {
+        if let Some(mut first) = self.queued.queue.peek_mut() {
             *first = Reverse(Entry { metres, rank, what });
         }
     }

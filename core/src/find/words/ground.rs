@@ -31,7 +31,7 @@ impl<'a> Indexed<'a> {
     }
 
     fn whole(&self, attribute: &Attribute) -> Result<Bits> {
-        let set = self.index.set(self.dao, attribute)?;
+        let set = self.index.set(attribute);
         set.bits(self.dao, self.index.slots())
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::varint;
+use super::super::varint;
 use super::vocabulary::Vocabulary;
 use crate::model::{Kind, Theme};
 use crate::text;

@@ -7,7 +7,6 @@
 
 mod concepts;
 mod texts;
-mod varint;
 mod vocabulary;
 
 use std::collections::BTreeMap;
@@ -18,6 +17,7 @@ pub(crate) use concepts::Concepts;
 pub use texts::texts;
 pub(crate) use vocabulary::Vocabulary;
 
+use super::varint;
 use crate::text;
 
 /// Name of the part with the desks' words.

@@ -1,0 +1,1 @@
+INSERT INTO find_row (id, bytes) VALUES (?1, ?2)

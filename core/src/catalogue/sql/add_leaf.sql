@@ -1,1 +1,0 @@
-INSERT INTO find_leaf (id, slots) VALUES (?1, ?2)

@@ -1,1 +1,0 @@
-INSERT INTO find_node (id, bytes) VALUES (?1, ?2)

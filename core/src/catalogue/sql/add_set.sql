@@ -1,1 +1,0 @@
-INSERT INTO find_set (id, bytes) VALUES (?1, ?2)

@@ -1,0 +1,1 @@
+SELECT bytes FROM find_row WHERE id = ?1

@@ -1,1 +1,0 @@
-SELECT slots FROM find_leaf WHERE id = ?1

@@ -1,1 +1,0 @@
-SELECT bytes FROM find_node WHERE id = ?1

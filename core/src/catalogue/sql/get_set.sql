@@ -1,1 +1,0 @@
-SELECT bytes FROM find_set WHERE id = ?1
