@@ -1,107 +1,60 @@
 //! An update under faults: afterwards the catalogue opens and is the old one or the new one in everything that was looked at,
-//! and the next update brings the new one.
+//! its languages too, and the next update brings the new one. What the person saved is not touched.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
-use chrono::NaiveDate;
-use sportello_core::catalogue::{
-    Catalogue, META_FEED_CREATED, META_FEED_ENTRY, META_FEED_ROOT, META_FEED_VERSION, META_NEWEST,
-    Opened, meta_feed_line, meta_feed_of,
-};
-use sportello_core::error::Result;
-use sportello_core::feed::{Hash, Name, state};
-use sportello_core::find::{self, Filter, Query, WordsQuery};
-use sportello_core::model::Point;
-use sportello_core::sync::{Choice, Outcome, Standing, native::Files};
+use sportello_core::catalogue::{Catalogue, Opened, Reason};
+use sportello_core::feed::{Name, Pack};
+use sportello_core::sync::{Outcome, Standing, native::Files};
 
-use crate::phone::{self, CATALOGUE, Host, own_root};
+use crate::person::{self, USER};
+use crate::phone::{self, CATALOGUE, Host, choice, own_root};
 use crate::small::{self, Folder, World};
+use crate::view::View;
 
-/// What a catalogue says: the state of its rows, what it remembers of the feed, and what its index finds.
-#[derive(Clone, Debug, PartialEq)]
-pub struct View {
-    states: BTreeMap<String, Hash>,
-    meta: BTreeMap<String, Option<String>>,
-    nearest: Vec<(String, String)>,
-    words: Vec<String>,
+/// From where an update comes.
+enum Source {
+    /// A host.
+    Host(Host),
+    /// A `.sportello` file.
+    File(Vec<u8>),
 }
 
-impl View {
-    /// What is another thing in it than in the expected one, in few words.
-    fn beside(&self, expected: &Self) -> String {
-        let states = self.states.iter();
-        let states = states.filter(|(name, state)| expected.states.get(*name) != Some(*state));
-        let meta = self.meta.iter();
-        let meta = meta.filter(|(key, value)| expected.meta.get(*key) != Some(*value));
-        let keys: Vec<&String> = meta.map(|(key, _)| key).collect();
-        let version = self.meta.get(META_FEED_VERSION);
-        format!(
-            "version {version:?}, other states {:?}, other values {keys:?}, nearest as expected: {}, words: {}",
-            states.map(|(name, _)| name).collect::<Vec<_>>(),
-            self.nearest == expected.nearest,
-            self.words == expected.words
-        )
+impl Source {
+    /// Brings the folder up to date.
+    fn take(&self, folder: &Path, bundle: &[u8]) -> Result<(), String> {
+        let done = match self {
+            Self::Host(host) => phone::update(folder, bundle, host),
+            Self::File(file) => {
+                return phone::open(folder, bundle, file).map_err(|error| error.to_string());
+            }
+        };
+        match done {
+            Ok(Outcome::UpToDate | Outcome::Updated { .. }) => Ok(()),
+            other => Err(format!("{other:?}")),
+        }
     }
 
-    /// Asks a catalogue.
-    ///
-    /// # Errors
-    /// When it cannot be read.
-    pub fn of(catalogue: &Catalogue) -> Result<Self> {
-        let day = NaiveDate::from_ymd_opt(2026, 11, 24).and_then(|day| day.and_hms_opt(7, 30, 0));
-        let at = day.expect("an instant");
-        catalogue.read(|dao| {
-            let mut states = BTreeMap::new();
-            let mut meta = BTreeMap::new();
-            let mut keys = vec![
-                META_FEED_CREATED.to_owned(),
-                META_FEED_ENTRY.to_owned(),
-                META_FEED_ROOT.to_owned(),
-                META_FEED_VERSION.to_owned(),
-                META_NEWEST.to_owned(),
-            ];
-            for territory in dao.territories()? {
-                let name = Name::territory(&territory).expect("its name");
-                states.insert(territory.clone(), state(dao, &name)?);
-                keys.push(meta_feed_line(&name.to_string()));
-                keys.push(meta_feed_of(&name.to_string()));
-                keys.push(format!("desks.{territory}"));
+    /// The shards that it brings: of a host those that the phone chose.
+    fn names(&self, catalogue: &Catalogue) -> Vec<Name> {
+        match self {
+            Self::Host(_) => {
+                let standing = catalogue.read(|dao| Standing::read(dao, &choice()));
+                standing.expect("a choice").names().cloned().collect()
             }
-            for key in keys {
-                let value = dao.meta(&key)?;
-                meta.insert(key, value);
+            Self::File(file) => Pack::parse(file).expect("a good file").names(),
+        }
+    }
+
+    /// Whether it brings a language alone.
+    fn is_language(&self) -> bool {
+        match self {
+            Self::Host(_) => false,
+            Self::File(file) => {
+                let names = Pack::parse(file).expect("a good file").names();
+                names.iter().all(|name| matches!(name, Name::Locale(_)))
             }
-            let query = Query {
-                origin: Point::new(43.11, 12.39).expect("Perugia"),
-                town: None,
-                filter: Filter {
-                    // Hours are what changes.
-                    open: true,
-                    ..Filter::default()
-                },
-                at,
-                offset: 0,
-                limit: 100,
-            };
-            let nearest = find::nearest(dao, &query)?;
-            let words = WordsQuery {
-                typed: "sportello".into(),
-                origin: None,
-                filter: Filter::default(),
-                at,
-                offset: 0,
-                limit: 100,
-            };
-            let words = find::words(dao, &words)?;
-            let near = |hit: &find::Hit| (hit.desk.id.clone(), format!("{:?}", hit.status));
-            Ok(Self {
-                states,
-                meta,
-                nearest: nearest.hits.iter().map(near).collect(),
-                words: words.hits.into_iter().map(|hit| hit.desk.id).collect(),
-            })
-        })
+        }
     }
 }
 
@@ -110,7 +63,9 @@ pub struct Updating {
     /// The folder before it.
     pub start: Folder,
     bundle: Vec<u8>,
-    host: Host,
+    source: Source,
+    /// Whether the folder is of an app whose bundle was older.
+    is_stale: bool,
     old: View,
     new: View,
     /// The folder after it.
@@ -120,41 +75,62 @@ pub struct Updating {
 impl Updating {
     /// From version 1 to version 2, by deltas.
     pub fn delta(world: &World) -> Self {
-        Self::new(world, world.folder.clone(), world.delta.clone())
+        Self::new(world, &world.folder, Source::Host(world.delta.clone()))
     }
 
     /// From version 1 to version 2, by snapshots.
     pub fn snapshot(world: &World) -> Self {
-        Self::new(world, world.folder.clone(), world.snapshot.clone())
+        Self::new(world, &world.folder, Source::Host(world.snapshot.clone()))
     }
 
     /// The first start of the app, then version 1.
     pub fn first(world: &World) -> Self {
-        Self::new(world, Folder::new(), world.first.clone())
+        Self::new(world, &Folder::new(), Source::Host(world.first.clone()))
     }
 
-    fn new(world: &World, start: Folder, host: Host) -> Self {
+    /// The first start of a newer app, which gives the languages of version 1 on; then version 2.
+    pub fn carried(world: &World) -> Self {
+        Self::new(world, &world.stale, Source::Host(world.delta.clone()))
+    }
+
+    /// From version 1 to version 2, by a file with all of it.
+    pub fn file(world: &World) -> Self {
+        Self::new(world, &world.folder, Source::File(world.file.clone()))
+    }
+
+    /// The same, by a file with the language alone.
+    pub fn file_of_language(world: &World) -> Self {
+        let file = world.file_of_language.clone();
+        Self::new(world, &world.folder, Source::File(file))
+    }
+
+    fn new(world: &World, start: &Folder, source: Source) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join(CATALOGUE);
+        let mut start = start.clone();
+        start.insert(USER.to_owned(), person::somebody());
         for (name, bytes) in &start {
             std::fs::write(folder.path().join(name), bytes).expect("a file");
         }
+        let path = folder.path().join(CATALOGUE);
         let look = || {
-            let (catalogue, _) = Catalogue::open(&path, &world.bundle).expect("a catalogue");
-            View::of(&catalogue).expect("a view")
+            let (catalogue, how) = Catalogue::open(&path, &world.bundle).expect("a catalogue");
+            (View::of(&catalogue).expect("a view"), how)
         };
-        let old = look();
-        phone::update(folder.path(), &world.bundle, &host).expect("an update");
-        let new = look();
-        assert_ne!(old, new, "the update changes something");
-        assert_ne!(
-            old.nearest, new.nearest,
-            "and that is seen through the index"
+        let (old, how) = look();
+        source
+            .take(folder.path(), &world.bundle)
+            .expect("an update");
+        let (new, _) = look();
+        assert_ne!(old.languages, new.languages, "the language changes");
+        assert!(
+            old.nearest != new.nearest || source.is_language(),
+            "and what is seen through the index"
         );
         Self {
             start,
             bundle: world.bundle.clone(),
-            host,
+            source,
+            is_stale: how == Opened::Replaced(Reason::StaleBundle),
             old,
             new,
             end: small::read(folder.path()),
@@ -163,7 +139,7 @@ impl Updating {
 
     /// Updates; whatever comes of it.
     pub fn run(&self, folder: &Path) {
-        let _ = phone::update(folder, &self.bundle, &self.host);
+        let _ = self.source.take(folder, &self.bundle);
     }
 
     /// Only opens, as the start of the app after a fault.
@@ -180,10 +156,11 @@ impl Updating {
     ///
     /// # Errors
     /// What is not.
-    pub fn judge(&self, folder: &Path) -> std::result::Result<bool, String> {
+    pub fn judge(&self, folder: &Path) -> Result<bool, String> {
         self.judge_as(folder, |how| {
-            let fresh = self.start.is_empty() && how == Opened::Created;
-            fresh || matches!(how, Opened::Current | Opened::Newer)
+            let fresh = !self.start.contains_key(CATALOGUE) && how == Opened::Created;
+            let stale = self.is_stale && how == Opened::Replaced(Reason::StaleBundle);
+            fresh || stale || matches!(how, Opened::Current | Opened::Newer)
         })
     }
 
@@ -195,18 +172,22 @@ impl Updating {
         &self,
         folder: &Path,
         expected: impl Fn(Opened) -> bool,
-    ) -> std::result::Result<bool, String> {
+    ) -> Result<bool, String> {
         let path = folder.join(CATALOGUE);
-        let look = || -> std::result::Result<_, String> {
+        let look = || -> Result<_, String> {
             let opened = Catalogue::open(&path, &self.bundle);
             let (catalogue, how) = opened.map_err(|error| format!("it does not open: {error}"))?;
             let view = View::of(&catalogue).map_err(|error| format!("it is not read: {error}"))?;
             let newest = catalogue
-                .read(|dao| Standing::read(dao, &Choice::default()))
+                .read(|dao| Standing::of(dao, self.source.names(&catalogue)))
                 .map_err(|error| format!("it does not say how it stands: {error}"))?
                 .is_newest(&Files::of(folder).trust(own_root()));
             Ok((view, how, newest))
         };
+        let person = std::fs::read(folder.join(USER)).ok();
+        if person.as_ref() != self.start.get(USER) {
+            return Err("what the person saved is not as it was".to_owned());
+        }
         let (view, how, _) = look()?;
         if !expected(how) {
             return Err(format!("it was not kept: {how:?}"));
@@ -217,11 +198,9 @@ impl Updating {
                 view.beside(&self.new)
             ));
         }
-        let outcome = phone::update(folder, &self.bundle, &self.host);
-        match outcome {
-            Ok(Outcome::UpToDate | Outcome::Updated { .. }) => {}
-            other => return Err(format!("the next update fails: {other:?}")),
-        }
+        self.source
+            .take(folder, &self.bundle)
+            .map_err(|why| format!("the next update fails: {why}"))?;
         let (after, how, newest) = look()?;
         if after != self.new || !newest {
             return Err(format!(

@@ -21,6 +21,8 @@ mod shim;
 pub mod small;
 pub mod steps;
 mod survive;
+mod view;
+mod words;
 
 pub use shim::install;
 pub use survive::Loss;

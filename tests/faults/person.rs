@@ -14,7 +14,7 @@ use crate::disk::Fault;
 use crate::small::{self, Folder};
 
 /// Name of the file.
-const USER: &str = "user.db";
+pub const USER: &str = "user.db";
 
 type Seen = (Settings, Vec<Favourite>, Vec<String>);
 
@@ -166,6 +166,16 @@ impl Changing {
         }
         Ok(done == self.changes.len())
     }
+}
+
+/// The file of a person who saved something: what an update must not touch.
+pub(crate) fn somebody() -> Vec<u8> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join(USER);
+    let mut user = User::open(&path).expect("a database").user;
+    user.apply(&save("AP001")).expect("saved");
+    drop(user);
+    std::fs::read(path).expect("a file")
 }
 
 fn save(desk: &str) -> Change {

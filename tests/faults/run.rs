@@ -17,7 +17,7 @@ use crate::person::Changing;
 use crate::small::{Folder, World, real, small};
 
 /// The scenarios.
-pub const NAMES: [&str; 8] = [
+pub const NAMES: [&str; 11] = [
     "delta",
     "snapshot",
     "first-update",
@@ -26,6 +26,9 @@ pub const NAMES: [&str; 8] = [
     "person-migrated",
     "real-delta",
     "real-snapshot",
+    "carried",
+    "file",
+    "file-of-language",
 ];
 
 /// Those with the real catalogue, whose updates have so many writes that they are sampled.
@@ -46,7 +49,10 @@ impl Scenario {
             4 => Self::Changing(Changing::first()),
             5 => Self::Changing(Changing::migrated()),
             6 => Self::Updating(Box::new(Updating::delta(real))),
-            _ => Self::Updating(Box::new(Updating::snapshot(real))),
+            7 => Self::Updating(Box::new(Updating::snapshot(real))),
+            8 => Self::Updating(Box::new(Updating::carried(small))),
+            9 => Self::Updating(Box::new(Updating::file(small))),
+            _ => Self::Updating(Box::new(Updating::file_of_language(small))),
         }
     }
 

@@ -22,5 +22,5 @@ fn after_any_fault_of_the_disk_the_old_or_the_new_state_is_there_whole() {
 #[test]
 fn after_any_step_of_writing_a_file_past_sqlite_the_old_or_the_new_one_is_there() {
     let steps = steps::all(&small::small()).unwrap_or_else(|why| panic!("{why}"));
-    assert_eq!(steps, 33);
+    assert_eq!(steps, 41);
 }

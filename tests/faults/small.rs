@@ -1,15 +1,19 @@
 //! Catalogues to break: a handful of desks in two territories, so that an update has few writes and each can be struck, and the
 //! real one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::Path;
 
 use rusqlite::Connection;
-use sportello_core::feed::Name;
+use sportello_core::catalogue::Catalogue;
+use sportello_core::feed::{Name, share};
+use sportello_core::sync::native::Files;
 
 use crate::few::{has_hours, versions, with_hours};
 use crate::host::{FEED, Phone, Publisher, signed, umbria};
-use crate::phone::{self, Host};
+use crate::phone::{self, CATALOGUE, Host, own_root};
+use crate::words;
 
 /// Files of a folder, by name.
 pub type Folder = BTreeMap<String, Vec<u8>>;
@@ -24,8 +28,14 @@ pub struct World {
     pub delta: Host,
     /// Version 2, of which only snapshots are there.
     pub snapshot: Host,
+    /// Version 2 as a phone that has it passes it on.
+    pub file: Vec<u8>,
+    /// The same, of the language alone.
+    pub file_of_language: Vec<u8>,
     /// The folder of a phone that has version 1.
     pub folder: Folder,
+    /// The same, of an app whose bundle was older than this one.
+    pub stale: Folder,
 }
 
 /// A few desks of two territories.
@@ -78,7 +88,7 @@ fn bundle_of(publisher: &mut Publisher) -> Vec<u8> {
     phone.wanted = publisher.texts.keys().cloned().collect();
     phone.update(publisher).expect("a small catalogue");
     let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join(phone::CATALOGUE);
+    let path = folder.path().join(CATALOGUE);
     let bytes = phone.catalogue.to_bytes().expect("its bytes");
     fs::write(&path, bytes).expect("a file");
     let conn = Connection::open(&path).expect("a database");
@@ -88,11 +98,16 @@ fn bundle_of(publisher: &mut Publisher) -> Vec<u8> {
     fs::read(&path).expect("a bundle")
 }
 
-fn world(bundle: Vec<u8>, versions: &[(Name, [String; 3])]) -> World {
+/// Of shards in three versions, of which the first is the bundle's; a language comes with version 1.
+fn world(bundle: Vec<u8>, shards: &[(Name, [String; 3])]) -> World {
     let mut publisher = Publisher::new();
     publisher.texts.clear();
+    let desks = shards.iter().find(|(name, _)| *name == umbria());
+    let [first, second] = words::versions(&desks.expect("Umbria").1[0]);
+    let language = Name::locale(words::TAG).expect("a name");
+    let words = (language.clone(), [first.clone(), first, second]);
     for at in 1..=2 {
-        for (name, texts) in versions {
+        for (name, texts) in shards.iter().chain([&words]) {
             let texts = texts[..=at].to_vec();
             publisher.texts.insert(name.clone(), texts);
         }
@@ -112,18 +127,44 @@ fn world(bundle: Vec<u8>, versions: &[(Name, [String; 3])]) -> World {
         .insert("entry".into(), signed(&entry.text(), FEED));
 
     let folder = tempfile::tempdir().expect("a folder");
-    phone::update(folder.path(), &bundle, &first).expect("version 1");
+    let update = |host| phone::update(folder.path(), &bundle, host).expect("an update");
+    update(&first);
+    let before = read(folder.path());
+    update(&publisher.files);
+    let all = shared(folder.path(), None);
+    let only = shared(folder.path(), Some(&BTreeSet::from([language])));
+    fs::write(folder.path().join(CATALOGUE), &before[CATALOGUE]).expect("a file");
+    let conn = Connection::open(folder.path().join(CATALOGUE)).expect("a database");
+    conn.execute_batch(STALE).expect("an older one");
+    drop(conn);
+    let mut stale = before.clone();
+    stale.extend([(CATALOGUE.to_owned(), read(folder.path())[CATALOGUE].clone())]);
     World {
         bundle,
         first,
         delta: publisher.files,
         snapshot: bare.files,
-        folder: read(folder.path()),
+        file: all,
+        file_of_language: only,
+        folder: before,
+        stale,
     }
 }
 
+/// Makes a catalogue one of another bundle, and older than any.
+const STALE: &str = "UPDATE meta SET value = 'another' WHERE key = 'content_sha256';
+    UPDATE meta SET value = '2020-01-01T00:00:00Z' WHERE key = 'feed.created'";
+
+/// What a phone passes on: some shards, or all.
+fn shared(folder: &Path, only: Option<&BTreeSet<Name>>) -> Vec<u8> {
+    let catalogue = Catalogue::beside(&folder.join(CATALOGUE)).expect("a catalogue");
+    let trust = Files::of(folder).trust(own_root());
+    let file = catalogue.read(|dao| share(dao, &trust, only));
+    file.expect("it is read").expect("a version")
+}
+
 /// The files of a folder.
-pub fn read(folder: &std::path::Path) -> Folder {
+pub fn read(folder: &Path) -> Folder {
     let entries = fs::read_dir(folder).expect("a folder");
     entries
         .map(|entry| entry.expect("an entry"))

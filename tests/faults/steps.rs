@@ -8,8 +8,9 @@ use std::path::Path;
 use sportello_core::catalogue::{Opened, Reason};
 
 use crate::catalogue::Updating;
+use crate::person::USER;
 use crate::phone::CATALOGUE;
-use crate::small::{Folder, World};
+use crate::small::{self, Folder, World};
 
 /// Name of what is trusted.
 const TRUST: &str = "trust.json";
@@ -22,7 +23,7 @@ const BESIDE: [Option<usize>; 4] = [None, Some(0), Some(2), Some(4)];
 /// # Errors
 /// The step after which something was not whole, and what it was.
 pub fn all(world: &World) -> Result<u64, String> {
-    Ok(trust(world)? + replaced(world)?)
+    Ok(trust(world)? + replaced(world)? + carried(world)?)
 }
 
 /// Each catalogue with each state of what is trusted: none, that of before, that of after, and a new one beside it.
@@ -35,6 +36,7 @@ fn trust(world: &World) -> Result<u64, String> {
             for beside in BESIDE {
                 let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
                 put(folder.path(), CATALOGUE, &catalogue[CATALOGUE]);
+                put(folder.path(), USER, &start[USER]);
                 if let Some(bytes) = trusted {
                     put(folder.path(), TRUST, bytes);
                 }
@@ -67,6 +69,7 @@ fn replaced(world: &World) -> Result<u64, String> {
             if let Some(bytes) = journal {
                 put(folder.path(), &format!("{CATALOGUE}-journal"), bytes);
             }
+            put(folder.path(), USER, &updating.start[USER]);
             part(folder.path(), CATALOGUE, &bundle, beside);
             let expected = |how| how == Opened::Replaced(Reason::Truncated);
             let outcome = updating.judge_as(folder.path(), expected);
@@ -76,8 +79,33 @@ fn replaced(world: &World) -> Result<u64, String> {
     }
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
     put(folder.path(), CATALOGUE, &world.bundle);
+    put(folder.path(), USER, &updating.start[USER]);
     updating.judge(folder.path())?;
     Ok(steps + 1)
+}
+
+/// A catalogue with a language, of an app that was older: it is replaced by the newer app's with the language in it.
+fn carried(world: &World) -> Result<u64, String> {
+    let updating = Updating::carried(world);
+    let start = &updating.start;
+    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+    put(folder.path(), CATALOGUE, &start[CATALOGUE]);
+    updating.recover(folder.path());
+    let new = small::read(folder.path());
+    let mut steps = 0;
+    for (catalogue, name) in [(start, "old"), (&new, "new")] {
+        for beside in BESIDE {
+            let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+            put(folder.path(), CATALOGUE, &catalogue[CATALOGUE]);
+            put(folder.path(), USER, &start[USER]);
+            part(folder.path(), CATALOGUE, &new, beside);
+            updating
+                .judge(folder.path())
+                .map_err(|why| format!("carried, {name} catalogue, {beside:?}: {why}"))?;
+            steps += 1;
+        }
+    }
+    Ok(steps)
 }
 
 fn put(folder: &Path, name: &str, bytes: &[u8]) {

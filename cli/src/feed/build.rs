@@ -28,6 +28,9 @@ pub struct Args {
     /// of the tables alone
     #[arg(long, value_name = "DIR")]
     locales: Option<PathBuf>,
+    /// Make a version without any bundle although the one before had some
+    #[arg(long, conflicts_with = "locales")]
+    without_locales: bool,
     /// The publisher's own folder, where versions are made
     #[arg(long, value_name = "DIR")]
     feed: PathBuf,
@@ -103,6 +106,9 @@ pub fn run(args: &Args) -> Result<String, Trouble> {
         notes: Vec::new(),
     };
     made.read(&args.tables, args.locales.as_deref())?;
+    if !args.without_locales {
+        made.keeps_bundles(args.locales.as_deref())?;
+    }
     let names: BTreeSet<String> = made.reports.keys().cloned().collect();
     let before = made.history.newest().map(|last| last.shards.clone());
     let gone: Vec<String> = before
@@ -220,7 +226,7 @@ impl Build<'_> {
             let Some(name) = Name::locale(&tag) else {
                 return Err(fault(
                     format!("{tag:?} cannot be a language of a feed"),
-                    "write a BCP 47 tag, such as wo or zh-Hant",
+                    "name its translations by language, script and region alone, such as wo.csv or zh-Hant.csv",
                 ));
             };
             let own = bundles.remove(&tag);
@@ -241,6 +247,34 @@ impl Build<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Forgetting an option must not take their languages from phones: a version without any bundle after one that had some is
+    /// made only when that was asked for.
+    fn keeps_bundles(&self, locales: Option<&Path>) -> Result<(), Trouble> {
+        let Some(last) = self.history.newest() else {
+            return Ok(());
+        };
+        if last.bundles.is_empty() || !self.offers.is_empty() {
+            return Ok(());
+        }
+        let tags: Vec<&str> = last.bundles.iter().map(String::as_str).collect();
+        let had = format!(
+            "version {} has the bundles of {} ({})",
+            last.version,
+            count(tags.len(), "language"),
+            tags.join(", ")
+        );
+        Err(match locales {
+            Some(dir) => fault(
+                format!("{had}, and {} has none", dir.display()),
+                "name their folder with --locales; to take all of them back, give --without-locales in its place",
+            ),
+            None => fault(
+                format!("{had}, and this one would have none"),
+                "give their folder with --locales each time; to take all of them back, give --without-locales",
+            ),
+        })
     }
 
     /// Makes content of a shard's text: the whole of it, and deltas from the states before.
@@ -371,6 +405,11 @@ impl Build<'_> {
             version: self.version,
             created: history::write_instant(self.created),
             shards: names,
+            bundles: self
+                .offers
+                .iter()
+                .map(|offer| offer.name.id().to_owned())
+                .collect(),
         });
         disk.put(
             &self.staging.path("history.json"),

@@ -38,6 +38,9 @@ pub struct Version {
     pub created: String,
     /// The shards that it has.
     pub shards: BTreeSet<String>,
+    /// The languages that it has a bundle of, by their tags: those of its list.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub bundles: BTreeSet<String>,
 }
 
 /// A state of a shard.

@@ -2,6 +2,7 @@
 //! entry last, each whole or not at all: stopped anywhere, the target is the old feed or the new one.
 
 mod clean;
+mod deltas;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -162,6 +163,7 @@ fn publish(
         for root in &roots {
             copy_root(disk, to, root.version(), root.note(), &mut done)?;
         }
+        deltas::check(staging, to, before.as_ref(), version, &names)?;
         let new = Folder {
             dir: to,
             entry: Some(entry.text.as_bytes()),

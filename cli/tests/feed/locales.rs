@@ -44,8 +44,9 @@ fn a_bundle_becomes_a_line_with_deltas_and_stands_in_the_list() {
     assert!(built["territories"][0]["same"].as_bool().unwrap());
     publisher.ok("sign st --key feed.pem --passphrase-file phrase");
     publisher.publish(2);
-    // Without the folder only what the tables translate is left, and no language of the screens.
-    let built = publisher.json("build tables --feed st --created 2026-01-03T00:00:00Z");
+    // Without bundles only what the tables translate is left, and no language of the screens.
+    let without = "build tables --without-locales --feed st --created 2026-01-03T00:00:00Z";
+    let built = publisher.json(without);
     assert_eq!(built["locales"][0]["removed"], 3);
     publisher.ok("sign st --key feed.pem --passphrase-file phrase");
     publisher.publish(3);
@@ -53,6 +54,63 @@ fn a_bundle_becomes_a_line_with_deltas_and_stands_in_the_list() {
     fs::remove_dir_all(publisher.path("tables/esempio-sud/translations")).unwrap();
     let built = publisher.json("build tables --feed st --created 2026-01-04T00:00:00Z");
     assert_eq!(built["gone"], json!(["locale/wo"]));
+}
+
+#[test]
+fn a_language_is_not_lost_by_an_option_that_was_forgotten() {
+    let publisher = released();
+    let before = crate::publish::files(&publisher.path("st"));
+    let is_as_it_was = || {
+        let mut after = crate::publish::files(&publisher.path("st"));
+        after.retain(|name, _| before.contains_key(name));
+        assert_eq!(after, before, "the staging folder");
+    };
+    for renew in ["", " --renew"] {
+        let said = publisher.fails(1, &format!("build tables --feed st{renew}"));
+        let expected = "version 1 has the bundles of 1 language (wo), and this one would have none; \
+                        give their folder with --locales each time; to take all of them back, give --without-locales";
+        assert!(said.contains(expected), "{said}");
+        is_as_it_was();
+    }
+    // Nor by the name of a folder that has none.
+    fs::create_dir(publisher.path("empty")).unwrap();
+    let said = publisher.fails(1, "build tables --locales empty --feed st");
+    assert!(
+        said.contains("(wo), and empty has none; name their folder"),
+        "{said}"
+    );
+    is_as_it_was();
+    // It is asked of the version that phones have, not of one that nobody signed.
+    publisher.ok("build tables --without-locales --feed st");
+    let said = publisher.fails(1, "build tables --feed st");
+    assert!(said.contains("version 1 has the bundles"), "{said}");
+    publisher.ok("build tables --without-locales --feed st");
+    publisher.ok("sign st --key feed.pem --passphrase-file phrase");
+    publisher.ok("publish st --to site");
+    publisher.ok("build tables --feed st --renew");
+    publisher.fails(
+        2,
+        "build tables --without-locales --locales bundles --feed st",
+    );
+}
+
+#[test]
+fn a_language_that_no_phone_could_show_is_not_published() {
+    let publisher = Publisher::with_root();
+    publisher.bundle("Buñ");
+    for folder in ["bundles/wo", "tables/esempio-sud/translations/wo.csv"] {
+        let variant = folder.replace("wo", "ca-valencia");
+        fs::rename(publisher.path(folder), publisher.path(&variant)).unwrap();
+        let said = publisher.fails(1, "build tables --locales bundles --feed st");
+        let expected = if folder.starts_with("bundles") {
+            "bundles/ca-valencia:1: file: \"ca-valencia\" is not named after a language; name the folder by language, script and region alone"
+        } else {
+            "\"ca-valencia\" cannot be a language of a feed; name its translations by language, script and region alone"
+        };
+        assert!(said.contains(expected), "{said}");
+        assert!(!publisher.path("st/entry").exists());
+        fs::rename(publisher.path(&variant), publisher.path(folder)).unwrap();
+    }
 }
 
 #[test]

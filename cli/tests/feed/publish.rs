@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::publisher::Publisher;
 
 /// Every file under a folder, with its bytes.
-fn files(dir: &Path) -> BTreeMap<String, Vec<u8>> {
+pub fn files(dir: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     let mut folders = vec![dir.to_owned()];
     while let Some(folder) = folders.pop() {
@@ -262,6 +262,39 @@ fn what_a_phone_would_refuse_is_not_published() {
         "{said}"
     );
     assert_eq!(files(&publisher.path("site")), before);
+}
+
+#[test]
+fn a_delta_that_does_not_lead_to_the_signed_rows_is_not_published() {
+    let mut publisher = Publisher::with_root();
+    publisher.release(1);
+    publisher
+        .tables
+        .hours("esempio-nord", "EX001", "Mo 08:00-09:00");
+    publisher.save();
+    publisher.release(2);
+    publisher
+        .tables
+        .hours("esempio-nord", "EX002", "Tu 08:00-09:00");
+    publisher.save();
+    publisher.release(3);
+    let before = files(&publisher.path("site"));
+    // The one from version 2 in the place of the one from version 1: a phone with the version before would not find out.
+    let path = publisher.path("st/history.json");
+    let mut history: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+    let deltas = &mut history["shards"]["territory/esempio-nord"][0]["deltas"];
+    let of_second = deltas[0]["content"].clone();
+    let of_first = deltas[1]["from"].as_str().unwrap().to_owned();
+    deltas[1]["content"] = of_second;
+    fs::write(&path, history.to_string()).unwrap();
+    publisher.ok("build tables --feed st --renew --created 2026-01-04T00:00:00Z");
+    publisher.ok("sign st --key feed.pem --passphrase-file phrase");
+    let said = publisher.fails(1, "publish st --to site --now 2026-01-04T01:00:00Z");
+    let expected = format!(
+        "the delta of territory/esempio-nord from the state {of_first} does not give the signed one"
+    );
+    assert!(said.contains(&expected), "{said}");
+    assert_eq!(publisher.site("entry"), before["entry"]);
 }
 
 #[test]

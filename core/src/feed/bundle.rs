@@ -14,7 +14,7 @@ use super::locale::{
     media_type,
 };
 use super::{Name, state};
-use crate::catalogue::source::{Fault, Faults, SourceTranslation, canonical_tag};
+use crate::catalogue::source::{Fault, Faults, SourceTranslation};
 use crate::catalogue::{Media, Translation};
 use crate::l10n;
 
@@ -112,9 +112,9 @@ pub fn read(dir: &Path) -> Result<BTreeMap<String, Bundle>, Faults> {
         if !path.is_dir() || !is_bundle {
             continue;
         }
-        if canonical_tag(&name).as_deref() != Some(&*name) || Name::locale(&name).is_none() {
+        if Name::locale(&name).is_none() {
             let problem = format!("{name:?} is not named after a language");
-            let remedy = "name the folder by its BCP 47 tag, such as wo, ps or zh-Hant";
+            let remedy = "name the folder by language, script and region alone (BCP 47), such as wo, pt-BR or zh-Hant";
             reader.fault(&name, 1, "file", problem, remedy);
             continue;
         }

@@ -24,6 +24,9 @@ pub(super) const MEDIA: &str = "media";
 /// Name of the record of a desk's translations.
 pub(super) const TRANSLATION: &str = "translation";
 
+/// The kinds of its records, in the order of its text.
+pub(super) const KINDS: &[&str] = &[LOCALE, MESSAGE, MEDIA, TRANSLATION];
+
 /// The most messages that a bundle may have: several times what the app says.
 pub const MESSAGES: usize = 4096;
 /// The largest recording or font, in bytes: more than five minutes of speech.
@@ -38,7 +41,7 @@ pub const META_BYTES: usize = 1024;
 pub const META_KEYS: usize = 32;
 
 /// Media types of a bundle's files, by the end of the name, with what each begins with.
-const KINDS: [(&str, &str, &[&[u8]]); 4] = [
+const MEDIA_KINDS: [(&str, &str, &[&[u8]]); 4] = [
     ("opus", "audio/ogg", &[b"OggS"]),
     (
         "mp3",
@@ -57,7 +60,7 @@ pub fn media_type(name: &str, bytes: &[u8]) -> std::result::Result<&'static str,
     let (stem, end) = name.rsplit_once('.').unwrap_or((name, ""));
     let is_font = stem == "font";
     let is_audio = stem.strip_prefix("audio/").is_some_and(is_message_id);
-    let kind = KINDS.iter().find(|(known, kind, _)| {
+    let kind = MEDIA_KINDS.iter().find(|(known, kind, _)| {
         *known == end
             && (if is_font {
                 *kind == "font/woff2"
@@ -167,7 +170,7 @@ pub(super) struct Locale<'a> {
 
 impl Rows for Locale<'_> {
     fn kinds(&self) -> &'static [&'static str] {
-        &[LOCALE, MESSAGE, MEDIA, TRANSLATION]
+        KINDS
     }
 
     fn ids(&self, kind: &str) -> Result<BTreeSet<String>> {

@@ -19,6 +19,8 @@ mod note;
 mod offer;
 mod pack;
 #[cfg(feature = "source")]
+mod patch;
+#[cfg(feature = "source")]
 pub mod publish;
 mod record;
 mod refusal;

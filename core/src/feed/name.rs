@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::l10n::Locale;
+
 /// A territory or the words of a language: what a phone takes or leaves whole. Its text is a path of the feed, so it
 /// is made of letters that no host and no file system reads otherwise.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -20,11 +22,10 @@ impl Name {
             .then(|| Self::Territory(id.to_owned()))
     }
 
-    /// The words of a language; `None` unless the tag is 1 to 64 of `A-Z`, `a-z`, `0-9` and `-`.
+    /// The words of a language; `None` unless it is a tag that the screens can be in ([`Locale::is_tag`]): a phone never
+    /// asks for what it could not show.
     pub fn locale(tag: &str) -> Option<Self> {
-        let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-        ((1..=64).contains(&tag.len()) && tag.bytes().all(plain))
-            .then(|| Self::Locale(tag.to_owned()))
+        Locale::is_tag(tag).then(|| Self::Locale(tag.to_owned()))
     }
 
     /// Reads what `Display` writes.
@@ -65,6 +66,35 @@ mod tests {
     }
 
     #[test]
+    fn a_language_of_a_feed_is_one_that_the_screens_can_be_in() {
+        for tag in ["wo", "pcm", "zh-Hant", "pt-BR", "es-419", "sr-Latn-RS"] {
+            assert_eq!(Name::locale(tag).unwrap().id(), tag);
+            assert_eq!(Locale::parse(tag).unwrap().code(), tag);
+        }
+        for tag in [
+            "ca-valencia",
+            "sl-rozaj",
+            "de-u-co-phonebk",
+            "x-klingon",
+            "i-navajo",
+            "und",
+            "klingon",
+            "WO",
+            "zh-hant",
+            "zh_Hant",
+            "pt-br",
+            "wo-",
+            "-wo",
+            "",
+            "..",
+            "wo/../fr",
+        ] {
+            assert_eq!(Name::locale(tag), None, "{tag}");
+            assert!(Locale::parse(tag).is_none_or(|locale| locale.code() != tag));
+        }
+    }
+
+    #[test]
     fn a_name_cannot_be_a_path() {
         for text in [
             "territory/../entry",
@@ -72,6 +102,10 @@ mod tests {
             "territory/a/b",
             "territory/A",
             "locale/ar%2e",
+            "locale/..",
+            "locale/ar/../wo",
+            "locale/ar\\wo",
+            "locale/",
             "umbria",
             "territory/\u{e0}",
             "other/a",

@@ -24,6 +24,7 @@ use crate::hex::bytes_of_hex;
 
 pub use super::entry::NewEntry;
 pub use super::pack::write as write_pack;
+pub use super::patch::patched;
 pub use super::root::NewRoot;
 pub use super::session::text_path;
 
@@ -150,7 +151,7 @@ pub fn difference(old: &str, new: &str) -> std::result::Result<Difference, Refus
 }
 
 /// The kinds of records, with the member that is the id of each.
-const KINDS: [(&str, &str); 6] = [
+pub(super) const KINDS: [(&str, &str); 6] = [
     (MUNICIPALITY, "istat_code"),
     (DESK, "id"),
     (LOCALE, "tag"),
@@ -160,9 +161,9 @@ const KINDS: [(&str, &str); 6] = [
 ];
 
 /// Records of a snapshot's text by kind and id.
-type Records = BTreeMap<&'static str, BTreeMap<String, Value>>;
+pub(super) type Records = BTreeMap<&'static str, BTreeMap<String, Value>>;
 
-fn records(text: &str) -> std::result::Result<Records, Refusal> {
+pub(super) fn records(text: &str) -> std::result::Result<Records, Refusal> {
     let mut all = Records::new();
     for (at, line) in text.lines().enumerate() {
         let file = "a snapshot";
@@ -422,6 +423,14 @@ pub fn offers_path(version: u64) -> String {
     offer::path(version)
 }
 
+/// What a line's file says that nobody has signed yet: to be tried, never to be believed.
+///
+/// # Errors
+/// When it is no line.
+pub fn draft_line(file: &str, text: &str) -> std::result::Result<Line, Refusal> {
+    Line::read(file, text.lines().next().unwrap_or_default())
+}
+
 /// The content files that a line's file names: its snapshot's, then its deltas'. The list of languages names none.
 ///
 /// # Errors
@@ -430,7 +439,7 @@ pub fn contents(file: &str, text: &str) -> std::result::Result<Vec<Content>, Ref
     if offer::is_list(text) {
         return Ok(Vec::new());
     }
-    let line = Line::read(file, text.lines().next().unwrap_or_default())?;
+    let line = draft_line(file, text)?;
     let deltas = line.deltas.iter().map(|delta| delta.content);
     Ok([line.snapshot].into_iter().chain(deltas).collect())
 }

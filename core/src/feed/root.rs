@@ -35,15 +35,33 @@ pub struct Root {
     entry: Role,
     floor: u64,
     note: Vec<u8>,
+    /// Those that it came with, each the next of the one before it; none of them has any itself.
+    before: Vec<Root>,
 }
 
 impl Root {
-    /// The root that came with the app, or that was trusted before. Its own signatures are checked, so that a damaged
-    /// file is not trusted.
+    /// The root that came with the app, or that was trusted before: a note, or several one after the other, each the next
+    /// root of the one before it; the last one counts. Signatures are checked, so that a damaged file is not trusted.
     ///
     /// # Errors
-    /// When it is no root, or not signed by itself.
-    pub fn trusted(note: &[u8]) -> Result<Self, Refusal> {
+    /// When it is no root, or not signed by itself; when one of several is not the next one.
+    pub fn trusted(notes: &[u8]) -> Result<Self, Refusal> {
+        let mut roots: Vec<Self> = Vec::new();
+        for note in apart(notes) {
+            let root = match roots.last() {
+                Some(before) => before.next(&note)?,
+                None => Self::first(&note)?,
+            };
+            roots.push(root);
+        }
+        let last = roots.pop().map_or_else(|| Self::first(notes), Ok)?;
+        Ok(Self {
+            before: roots,
+            ..last
+        })
+    }
+
+    fn first(note: &[u8]) -> Result<Self, Refusal> {
         // Read to know its keys, believed only when these have signed it.
         let file = "root";
         let parsed = Note::parse(file, note)?;
@@ -106,7 +124,13 @@ impl Root {
             entry,
             floor,
             note: note.to_vec(),
+            before: Vec::new(),
         })
+    }
+
+    /// The roots that it came with, then itself alone.
+    pub(super) fn with_those_before(mut self) -> (Vec<Self>, Self) {
+        (std::mem::take(&mut self.before), self)
     }
 
     /// Whether it must have been replaced by now.
@@ -148,7 +172,7 @@ impl Root {
         &self.root
     }
 
-    /// The bytes that it was read from.
+    /// The bytes that it was read from, without those of roots before it.
     pub fn note(&self) -> &[u8] {
         &self.note
     }
@@ -176,6 +200,18 @@ impl Root {
     pub(super) fn verify_entry<'a>(&self, note: &Note<'a>) -> Result<&'a str, Refusal> {
         note.verify(&self.keys, &self.entry)
     }
+}
+
+/// The notes of several one after the other: only the text of a root begins a line with a brace.
+fn apart(notes: &[u8]) -> Vec<Vec<u8>> {
+    let mut all: Vec<Vec<u8>> = Vec::new();
+    for line in notes.split_inclusive(|byte| *byte == b'\n') {
+        match all.last_mut() {
+            Some(note) if !line.starts_with(b"{") => note.extend_from_slice(line),
+            _ => all.push(line.to_vec()),
+        }
+    }
+    all
 }
 
 fn role(file: &str, roles: &mut Members<'_>, name: &str, keys: &Keys) -> Result<Role, Refusal> {

@@ -12,6 +12,9 @@ use super::state::{DESK, MUNICIPALITY};
 use crate::catalogue::{Dao, DeskRow};
 use crate::error::Result;
 
+/// The kinds of its records, in the order of its text.
+pub(super) const KINDS: &[&str] = &[MUNICIPALITY, DESK];
+
 /// The rows of a territory while an update changes them.
 pub(super) struct Territory<'a> {
     pub(super) dao: &'a mut Dao,
@@ -23,7 +26,7 @@ pub(super) struct Territory<'a> {
 
 impl Rows for Territory<'_> {
     fn kinds(&self) -> &'static [&'static str] {
-        &[MUNICIPALITY, DESK]
+        KINDS
     }
 
     fn ids(&self, kind: &str) -> Result<BTreeSet<String>> {

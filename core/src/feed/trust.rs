@@ -18,7 +18,7 @@ const FILE: &str = "trust";
 pub struct Trust {
     /// The newest root, which is trusted.
     root: Root,
-    /// Those before it, from the first one that was trusted on.
+    /// Those before it, from the first one that was trusted on, each vouched for by the one before.
     before: Vec<Root>,
     version: u64,
     tree: Option<Hash>,
@@ -32,10 +32,11 @@ pub struct Trust {
 impl Trust {
     /// Trusts a root and has seen nothing yet.
     pub fn new(root: Root) -> Self {
+        let (before, root) = root.with_those_before();
         Self {
             version: root.floor(),
             root,
-            before: Vec::new(),
+            before,
             tree: None,
             created: None,
             expires: None,
@@ -53,7 +54,7 @@ impl Trust {
             Some(stored) if stored.root().version() >= own.version() => stored,
             // The app brought newer keys. The version counts on, unless they say otherwise.
             Some(mut stored) => {
-                stored.accept_root(own);
+                stored.follow(own);
                 stored
             }
             None => Self::new(own),
@@ -126,7 +127,7 @@ impl Trust {
         &self.root
     }
 
-    /// Every root from the first one that was trusted on: what a phone further back needs to follow.
+    /// Every root from the first one that was trusted on, without a gap: what a phone further back needs to follow.
     pub fn roots(&self) -> impl Iterator<Item = &Root> {
         self.before.iter().chain([&self.root])
     }
@@ -171,6 +172,22 @@ impl Trust {
     pub(super) fn with_check(mut self, checked: Option<DateTime<Utc>>) -> Self {
         self.checked = checked;
         self
+    }
+
+    /// Trusts the newer root of a newer app: step by step, when it came with those between. When it did not, what was before the
+    /// gap is forgotten: [`Trust::roots`] has no gaps, and a phone that needs those before gets them from a host.
+    fn follow(&mut self, own: Root) {
+        let (between, own) = own.with_those_before();
+        let known = self.root.version();
+        let newer = between.iter().filter(|root| root.version() > known);
+        let next = newer.clone().next().unwrap_or(&own);
+        if self.root.next(next.note()).is_ok() {
+            newer.for_each(|root| self.accept_root(root.clone()));
+            self.accept_root(own);
+        } else {
+            self.accept_root(own);
+            self.before = between;
+        }
     }
 
     pub(super) fn accept_root(&mut self, root: Root) {

@@ -117,6 +117,12 @@ impl Locale {
         Some(Self(kept))
     }
 
+    /// Whether a text is a language's tag as the app writes it: language, script and region of BCP 47, each in its usual
+    /// case. What comes later (`ca-valencia`, a variant) no screen could be shown in, so no feed has it either.
+    pub fn is_tag(text: &str) -> bool {
+        canonical(text).is_some_and(|tag| tag == text)
+    }
+
     /// Its BCP 47 tag: the folder's name, the `lang` attribute, the stored setting.
     pub const fn code(self) -> &'static str {
         self.0
@@ -141,9 +147,10 @@ impl Locale {
 fn canonical(tag: &str) -> Option<String> {
     let mut parts = tag.split('-').peekable();
     let letters = |part: &str| part.bytes().all(|b| b.is_ascii_alphabetic());
-    let language = parts
-        .next()
-        .filter(|part| matches!(part.len(), 2 | 3) && letters(part))?;
+    // "und" says that the language is not known.
+    let language = parts.next().filter(|part| {
+        matches!(part.len(), 2 | 3) && letters(part) && !part.eq_ignore_ascii_case("und")
+    })?;
     let mut canonical = language.to_ascii_lowercase();
     if let Some(script) = parts.next_if(|part| part.len() == 4 && letters(part)) {
         canonical.push('-');

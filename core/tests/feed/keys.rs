@@ -2,7 +2,7 @@
 
 use chrono::Duration;
 use sportello_core::feed::publish::{self, NewRoot};
-use sportello_core::feed::{Refusal, Root};
+use sportello_core::feed::{Pack, Refusal, Root, Trust, share};
 
 use super::host::{FEED, Phone, Publisher, ROOTS, key, new_root, now, role, signed, umbria};
 use super::updates::{HOURS, OTHER};
@@ -162,6 +162,127 @@ fn many_roots_are_followed_one_after_the_other() {
     let mut phone = Phone::new();
     phone.update(&publisher).unwrap();
     assert_eq!(phone.trust.root().version(), 19);
+}
+
+/// A publisher with three roots; the notes of these, one after the other.
+fn thrice() -> (Publisher, Vec<u8>) {
+    let mut publisher = rotated();
+    let mut third = second_root(0);
+    third.version = 3;
+    publisher
+        .files
+        .insert("root/3".into(), signed(&third.text(), ROOTS));
+    publisher.root = 3;
+    publish_with_new_key(&mut publisher);
+    let notes = [1, 2, 3].map(|version| publisher.file(&format!("root/{version}")).to_vec());
+    (publisher, notes.concat())
+}
+
+fn roots(trust: &Trust) -> Vec<u64> {
+    trust.roots().map(Root::version).collect()
+}
+
+#[test]
+fn a_file_of_a_newer_app_that_came_with_every_root_leads_an_older_phone_on() {
+    let (publisher, notes) = thrice();
+    let stored = Phone::new().trust.to_bytes();
+    for (stored, skipped) in [(Some(&*stored), 0), (None, 0), (Some(&*stored), 1)] {
+        let first = publisher.file("root/1").len();
+        let own = Root::trusted(&notes[skipped * first..]).unwrap();
+        assert_eq!(own.version(), 3);
+        let mut newer = Phone::new();
+        newer.trust = Trust::load(stored, own);
+        assert_eq!(roots(&newer.trust), [1, 2, 3]);
+        let again = Trust::from_bytes(&newer.trust.to_bytes()).unwrap();
+        assert_eq!(again, newer.trust);
+        newer.update(&publisher).unwrap();
+        let file = newer.catalogue.read(|dao| share(dao, &newer.trust, None));
+        let file = file.unwrap().unwrap();
+        let mut older = Phone::new();
+        let pack = Pack::parse(&file).unwrap();
+        let (update, trust) = pack
+            .update(older.trust.clone(), older.have(), now())
+            .unwrap();
+        older.apply(&update).unwrap();
+        assert_eq!((trust.root().version(), trust.version()), (3, 2));
+    }
+}
+
+#[test]
+fn roots_have_no_gap_when_a_newer_app_came_with_the_newest_alone() {
+    let (publisher, _) = thrice();
+    let own = || Root::trusted(publisher.file("root/3")).unwrap();
+    let mut phone = Phone::new();
+    phone.trust = Trust::load(Some(&phone.trust.to_bytes()), own());
+    assert_eq!(roots(&phone.trust), [3], "and not 1 and 3");
+    phone.update(&publisher).unwrap();
+    let file = phone.catalogue.read(|dao| share(dao, &phone.trust, None));
+    let file = file.unwrap().unwrap();
+    let pack = Pack::parse(&file).unwrap();
+    // Who is one step back goes on; who is further back is told so, and gets there by a host.
+    let mut second = Phone::new();
+    let notes = [publisher.file("root/1"), publisher.file("root/2")].concat();
+    second.trust = Trust::new(Root::trusted(&notes).unwrap());
+    pack.update(second.trust.clone(), second.have(), now())
+        .unwrap();
+    let mut first = Phone::new();
+    let refusal = pack
+        .update(first.trust.clone(), first.have(), now())
+        .unwrap_err();
+    assert!(
+        matches!(refusal, Refusal::Signatures { good: 0, .. }),
+        "{refusal}"
+    );
+    first.update(&publisher).unwrap();
+    assert_eq!(roots(&first.trust), [1, 2, 3]);
+}
+
+#[test]
+fn roots_that_do_not_follow_each_other_are_not_trusted() {
+    let (publisher, _) = thrice();
+    let [one, two, three] = [1, 2, 3].map(|version| publisher.file(&format!("root/{version}")));
+    for notes in [[one, three], [two, one], [one, one], [three, two]] {
+        Root::trusted(&notes.concat()).unwrap_err();
+    }
+    // A newer root of another publisher is no next one of this one's.
+    let mut other = second_root(0);
+    other
+        .keys
+        .insert("root-a".into(), publish::public_key(&key(21)));
+    other
+        .keys
+        .insert("root-b".into(), publish::public_key(&key(22)));
+    let note = signed(&other.text(), &[("root-a", 21), ("root-b", 22)]);
+    let other = Root::trusted(&note).unwrap();
+    let trust = Trust::load(Some(&Phone::new().trust.to_bytes()), other);
+    assert_eq!(roots(&trust), [2]);
+}
+
+#[test]
+fn what_the_roots_between_say_counts_too() {
+    // The second one takes the feed's key back and counts from 40 on, the third one names the first key again.
+    let mut second = second_root(40);
+    second.version = 2;
+    let mut third = new_root();
+    third.version = 3;
+    let first = signed(&new_root().text(), ROOTS);
+    let notes = [
+        first,
+        signed(&second.text(), ROOTS),
+        signed(&third.text(), ROOTS),
+    ]
+    .concat();
+    let mut thief = Publisher::new();
+    thief.version = 8999;
+    thief.publish();
+    let mut phone = Phone::new();
+    phone.update(&thief).unwrap();
+    assert_eq!(phone.trust.version(), 9000);
+    let trust = Trust::load(
+        Some(&phone.trust.to_bytes()),
+        Root::trusted(&notes).unwrap(),
+    );
+    assert_eq!((trust.version(), trust.tree()), (0, None));
 }
 
 #[test]

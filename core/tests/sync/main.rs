@@ -10,3 +10,4 @@ mod privacy;
 mod publisher;
 mod schedule;
 mod server;
+mod tls;

@@ -42,11 +42,14 @@ impl Phone {
     }
 
     pub async fn update(&self, address: &str) -> Outcome {
-        let host = Host::new(address).unwrap();
+        self.update_from(&Host::new(address).unwrap()).await
+    }
+
+    pub async fn update_from(&self, host: &Host) -> Outcome {
         let files = Files::of(self.path());
         update(
             &files,
-            &host,
+            host,
             self.choice.clone(),
             self.root.clone(),
             7,

@@ -6,8 +6,10 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use sportello_core::feed::Hash;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
 
 use super::publisher::Files;
 
@@ -68,11 +70,31 @@ impl Server {
         Self::serve(move |_| files.clone(), faults)
     }
 
-    /// With files that may be others at each request. It runs in a runtime of its own, by real time.
+    /// With files that may be others at each request.
     pub fn serve(
         files: impl Fn(&Asked) -> Arc<Files> + Send + Sync + 'static,
         faults: impl Fn(&Asked) -> Fault + Send + Sync + 'static,
     ) -> Self {
+        Self::begin(Arc::new(files), Arc::new(faults), None)
+    }
+
+    /// By https; honest but for these faults.
+    pub fn secure(
+        files: Files,
+        faults: impl Fn(&Asked) -> Fault + Send + Sync + 'static,
+        tls: ServerConfig,
+    ) -> Self {
+        let files = Arc::new(files);
+        let tls = TlsAcceptor::from(Arc::new(tls));
+        Self::begin(
+            Arc::new(move |_| files.clone()),
+            Arc::new(faults),
+            Some(tls),
+        )
+    }
+
+    /// It runs in a runtime of its own, by real time.
+    fn begin(files: Arc<Folder>, faults: Arc<Faults>, tls: Option<TlsAcceptor>) -> Self {
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .enable_all()
@@ -80,17 +102,22 @@ impl Server {
             .unwrap();
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         listener.set_nonblocking(true).unwrap();
-        let address = format!("http://{}/feed", listener.local_addr().unwrap());
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        let address = format!("{scheme}://{}/feed", listener.local_addr().unwrap());
         let log = Arc::new(Mutex::new(Vec::new()));
         let requests = log.clone();
-        let faults: Arc<Faults> = Arc::new(faults);
-        let files: Arc<Folder> = Arc::new(files);
         runtime.spawn(async move {
             let listener = TcpListener::from_std(listener).unwrap();
             while let Ok((stream, _)) = listener.accept().await {
                 let (log, faults, files) = (requests.clone(), faults.clone(), files.clone());
+                let tls = tls.clone();
                 tokio::spawn(async move {
-                    let _ = answer(stream, &log, &*faults, &*files).await;
+                    match tls {
+                        None => answer(stream, &log, &*faults, &*files).await,
+                        Some(tls) => {
+                            answer(tls.accept(stream).await?, &log, &*faults, &*files).await
+                        }
+                    }
                 });
             }
         });
@@ -143,7 +170,7 @@ fn read(text: &str, nth: usize) -> Asked {
 }
 
 async fn answer(
-    mut stream: TcpStream,
+    mut stream: impl AsyncRead + AsyncWrite + Unpin,
     log: &Mutex<Vec<Vec<u8>>>,
     faults: &Faults,
     files: &Folder,

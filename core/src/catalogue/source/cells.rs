@@ -333,7 +333,7 @@ impl Cells {
 }
 
 /// A language tag (BCP 47) in its usual spelling, or `None` for what is none.
-pub(crate) fn canonical_tag(text: &str) -> Option<String> {
+pub(super) fn canonical_tag(text: &str) -> Option<String> {
     let tag = text.parse::<unic_langid::LanguageIdentifier>().ok();
     // Five to eight letters are well-formed by the grammar, but no such language is registered.
     tag.filter(|tag| (2..=3).contains(&tag.language.as_str().len()))

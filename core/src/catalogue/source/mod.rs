@@ -27,9 +27,7 @@ pub use folder::Folder;
 pub use grid::{Grid, Row};
 pub use translations::{SourceTranslation, TEXT_BYTES as TRANSLATION_BYTES};
 
-pub(crate) use cells::canonical_tag;
-
-use cells::Cells;
+use cells::{Cells, canonical_tag};
 use survey::Survey;
 use tables::Table;
 

@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
-use reqwest::{Client, Response, Url, redirect};
+use reqwest::{Certificate, Client, ClientBuilder, Response, Url, redirect};
 
 use crate::error::{Error, Result};
 use crate::sync::{Broken, Head, HttpRequest, Job};
@@ -25,6 +25,28 @@ impl Host {
     /// # Errors
     /// [`Error::UnknownCode`] when it is no such address, or has a query.
     pub fn new(address: &str) -> Result<Self> {
+        Self::with(address, Client::builder())
+    }
+
+    /// The same, of a host whose certificate an authority of its own has signed: on this machine, or in a house's own network.
+    /// Its certificate is in PEM; those that everybody trusts are trusted too.
+    ///
+    /// # Errors
+    /// As of [`Host::new`], and when it is no certificate.
+    pub fn with_authority(address: &str, pem: &[u8]) -> Result<Self> {
+        let found = Certificate::from_pem_bundle(pem).unwrap_or_default();
+        if found.is_empty() {
+            return Err(Error::UnknownCode {
+                what: "certificate of an authority (PEM)",
+                value: String::from_utf8_lossy(pem).into_owned(),
+            });
+        }
+        let client = Client::builder();
+        let trusting = |client: ClientBuilder, one| client.add_root_certificate(one);
+        Self::with(address, found.into_iter().fold(client, trusting))
+    }
+
+    fn with(address: &str, client: ClientBuilder) -> Result<Self> {
         let bad = || Error::UnknownCode {
             what: "address of a feed (https:// or http://)",
             value: address.to_owned(),
@@ -35,7 +57,7 @@ impl Host {
         if !plain || !matches!(base.scheme(), "http" | "https") || !base.has_host() {
             return Err(bad());
         }
-        let client = Client::builder()
+        let client = client
             .redirect(redirect::Policy::none())
             .referer(false)
             .user_agent("Sportello")
@@ -135,15 +157,19 @@ fn head(response: &Response) -> Head {
 fn broken(error: &reqwest::Error) -> Broken {
     let mut source = error.source();
     while let Some(error) = source {
-        // An I/O error holds the one of TLS without naming it as its source.
-        let inner = error.downcast_ref::<std::io::Error>();
-        let inner = inner.and_then(std::io::Error::get_ref);
-        let tls = inner.and_then(|inner| inner.downcast_ref::<rustls::Error>());
-        let tls = tls.or_else(|| error.downcast_ref::<rustls::Error>());
-        if let Some(rustls::Error::InvalidCertificate(_)) = tls {
+        if let Some(rustls::Error::InvalidCertificate(_)) = tls(error) {
             return Broken::Certificate;
         }
         source = error.source();
     }
     Broken::Connection
+}
+
+/// The error of TLS that this one is or holds: errors of I/O hold another without naming it as their source, some one within
+/// the other.
+fn tls<'a>(mut error: &'a (dyn std::error::Error + 'static)) -> Option<&'a rustls::Error> {
+    while let Some(io) = error.downcast_ref::<std::io::Error>() {
+        error = io.get_ref()?;
+    }
+    error.downcast_ref()
 }
