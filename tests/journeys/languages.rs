@@ -1,7 +1,7 @@
 //! A language that this build of the app does not know: looked for, added, spoken, taken away; and the person's other
 //! languages.
 
-use sportello_tests::{Journey, Page, feed::Feed, journey_with, site};
+use sportello_tests::{Journey, Page, feed::Feed, journey_with, page::until, site};
 
 use crate::steps::{self, CASTELLO};
 
@@ -108,10 +108,13 @@ fn a_language_is_added_spoken_without_a_network_and_taken_away() {
         page.press("[data-test=language]");
         page.see("[data-choose=it]");
         page.gone("[data-choose=wo]");
-        page.wait(
-            "it to be gone from what is kept",
-            &format!("window.gone ??= (({})('catalogue.db').then((text) => {{ if (!text.includes('Ndimbal')) window.gone = true; else delete window.gone; }}), undefined)", steps::STORED),
-        );
+        // It is stored beside the page.
+        until("it to be gone for good", || {
+            page.reload();
+            page.see("[data-choose=it]");
+            let there = page.eval("Boolean(document.querySelector('[data-choose=wo]'))");
+            (there == false).then_some(())
+        });
     });
 }
 

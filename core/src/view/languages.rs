@@ -107,7 +107,11 @@ fn offered(locale: Locale, offer: &Offer, kept: &[String]) -> MoreLanguage {
     };
     MoreLanguage {
         locale,
-        name: offer.own_name.clone(),
+        name: if offer.own_name == locale.code() {
+            locale.autonym().to_owned()
+        } else {
+            offer.own_name.clone()
+        },
         stand,
         facts: vec![msg::language_size(
             offer.bytes.div_ceil(1000).max(1).to_string(),
@@ -176,5 +180,12 @@ mod tests {
         let all = more_languages(&[offer("fa", None)], &[], &[]);
         assert_eq!(all[0].name, "FA");
         assert_eq!(all[0].facts, [msg::language_size("2")]);
+        // A bundle of a built-in language need not say how it is called.
+        let own_name = "uk".to_owned();
+        let unnamed = Offer {
+            own_name,
+            ..offer("uk", None)
+        };
+        assert_eq!(more_languages(&[unnamed], &[], &[])[0].name, "Українська");
     }
 }
