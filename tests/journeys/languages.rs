@@ -94,6 +94,7 @@ fn a_language_is_added_spoken_without_a_network_and_taken_away() {
         // And without a network, after a new start.
         j.forgive("net::ERR_CONNECTION_REFUSED");
         j.forgive("Failed to fetch");
+        j.forgive("/feed/entry");
         j.site.stop();
         page.reload();
         page.see("html[lang=wo]");

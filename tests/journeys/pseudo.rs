@@ -71,6 +71,20 @@ const LITERALS: &str = "(() => {
     // Names that are the same in every language.
     const names = /Sportello|WhatsApp|PEC|ISTAT|openpolis|GeoNames|Open Eligibility|Phosphor|MIT|EUPL|CC[ -]BY(-SA)?|km/g;
     const found = new Set();
+    const bare = (text) => {
+        for (let last = ''; last !== text;) {
+            last = text;
+            text = text.replace(/[\\u2066-\\u2068][^\\u2066-\\u2069]*\\u2069/g, '').replace(/⟦[^⟦⟧]*⟧/g, '');
+        }
+        return /\\p{L}/u.test(text.replace(names, ''));
+    };
+    const foreign = (element) => (element.closest('[lang]')?.lang ?? own) !== own;
+    for (const element of document.body.querySelectorAll('[aria-label], [placeholder], [title], [alt]')) {
+        for (const name of ['aria-label', 'placeholder', 'title', 'alt']) {
+            const text = element.getAttribute(name);
+            if (text && !foreign(element) && bare(text)) found.add(name + ': ' + text);
+        }
+    }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const seen = new Set();
     while (walker.nextNode()) {
@@ -78,17 +92,13 @@ const LITERALS: &str = "(() => {
         while (holder.matches('mark')) holder = holder.parentElement;
         if (seen.has(holder) || holder.closest('script, style, noscript, svg, #shell')) continue;
         seen.add(holder);
-        const lang = holder.closest('[lang]')?.lang;
-        if (lang && lang !== own) continue;
+        if (foreign(holder)) continue;
         if (holder.closest('bdi, a[href^=\"mailto:\"], a[href^=\"tel:\"], a[href^=\"http\"]')) continue;
         let text = [...holder.childNodes].filter((node) => node.nodeType === 3 || node.matches?.('mark'))
             .map((node) => node.textContent).join('');
-        for (let last = ''; last !== text;) {
-            last = text;
-            text = text.replace(/\\u2068[^\\u2068\\u2069]*\\u2069/g, '').replace(/⟦[^⟦⟧]*⟧/g, '');
-        }
-        text = text.replace(names, '');
-        if (/\\p{L}/u.test(text)) found.add(holder.outerHTML.slice(0, 160));
+        // A native list names a language first as its speakers do, and cannot mark that.
+        if (holder.matches('option')) text = text.replace(/^[^·]*· /, '');
+        if (bare(text)) found.add(holder.outerHTML.slice(0, 160));
     }
     return [...found];
 })()";
