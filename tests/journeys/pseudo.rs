@@ -68,15 +68,13 @@ fn every_screen_in_the_three_pseudo_languages() {
 /// language: literals of the program, or ids. Texts that a search has marked are read whole.
 const LITERALS: &str = "(() => {
     const own = document.documentElement.lang;
-    // Names that are the same in every language.
-    const names = /Sportello|WhatsApp|PEC|ISTAT|openpolis|GeoNames|Open Eligibility|Phosphor|MIT|EUPL|CC[ -]BY(-SA)?|km/g;
     const found = new Set();
     const bare = (text) => {
         for (let last = ''; last !== text;) {
             last = text;
             text = text.replace(/[\\u2066-\\u2068][^\\u2066-\\u2069]*\\u2069/g, '').replace(/⟦[^⟦⟧]*⟧/g, '');
         }
-        return /\\p{L}/u.test(text.replace(names, ''));
+        return /\\p{L}/u.test(text);
     };
     const foreign = (element) => (element.closest('[lang]')?.lang ?? own) !== own;
     for (const element of document.body.querySelectorAll('[aria-label], [placeholder], [title], [alt]')) {
