@@ -50,6 +50,12 @@ bench-typing: ## Record what typing costs in a browser with 10 000 desks: docs/b
 	cargo xtask web --tables target/crowd/tables --dir target/crowd/dist
 	SPORTELLO_DIST=target/crowd/dist cargo bench --profile dev --package sportello-tests --features journeys --bench typing
 
+.PHONY: bench-languages
+bench-languages: ## Record what changing and reading a language costs: docs/bench/languages.md
+	scripts/setup.sh test
+	cargo xtask web
+	cargo bench --package sportello-tests --features journeys --bench languages
+
 .PHONY: bench-find
 bench-find: ## Measure the find engine beside its peers (or: make bench-find ARGS=--short)
 	scripts/bench-find.sh $(ARGS)

@@ -4,20 +4,25 @@ use std::rc::Rc;
 
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
-use sportello_core::catalogue::{Dao, Translations};
+use sportello_core::catalogue::{Media, Translations};
 use sportello_core::find::Hit;
-use sportello_core::l10n::{Library, Locale, Words, installed, negotiate};
+use sportello_core::l10n::{Installed, Library, Locale, Words, all_installed, negotiate};
 use sportello_core::user::{Change, Settings};
 use sportello_core::view::DeskRow;
 
 use crate::platform;
 use crate::state::{Notice, State};
 
-/// The words of the shared state: two signals and what was chosen.
+/// The bundles that the catalogue has, by tag; `None`: for a later app.
+pub type Bundles = Rc<Vec<(Locale, Option<Installed>)>>;
+
+/// The words of the shared state: what is here, what is said, and what was chosen.
 #[derive(Clone, Copy)]
 pub struct Spoken {
     /// Every text that is here.
     library: Signal<Library>,
+    /// The bundles among them.
+    bundles: Signal<Bundles>,
     /// What the screens say.
     words: Signal<Rc<Words>>,
     /// The other languages that the person reads, best first.
@@ -29,11 +34,12 @@ pub struct Spoken {
 impl Spoken {
     /// Speaks `locale` with what `library` has.
     pub fn new(library: Library, locale: Locale, settings: &Settings) -> Self {
-        let others = others(settings);
+        let others = others_of(settings);
         let words = Words::of(&library, &order(locale, &others));
         Self {
             others: Signal::new(others),
             library: Signal::new(library),
+            bundles: Signal::new(Bundles::default()),
             words: Signal::new(Rc::new(words)),
             coming: Signal::new(None),
         }
@@ -54,9 +60,34 @@ impl Spoken {
         self.library.read().locales()
     }
 
+    /// Every language that can be chosen, with its own name.
+    pub fn named(&self) -> Vec<(Locale, String)> {
+        let locales = self.locales().into_iter();
+        locales.map(|locale| (locale, self.name(locale))).collect()
+    }
+
+    /// A language's own name: its bundle's, where the app knows none.
+    pub fn name(&self, locale: Locale) -> String {
+        let bundles = self.bundles.read();
+        let bundle = bundles.iter().find(|(of, _)| *of == locale);
+        let own = bundle.and_then(|(_, bundle)| bundle.as_ref()?.name());
+        let own = own.filter(|_| !locale.is_built_in());
+        own.unwrap_or(locale.autonym()).to_owned()
+    }
+
+    /// The bundles that the catalogue has.
+    pub fn bundles(&self) -> Bundles {
+        self.bundles.read().clone()
+    }
+
+    /// What a person reads who has chosen this language: it, then the others.
+    fn order(&self, locale: Locale) -> Vec<Locale> {
+        order(locale, &self.others.peek())
+    }
+
     fn speak(self, locale: Locale) {
         let mut words = self.words;
-        let new = Words::of(&self.library.peek(), &order(locale, &self.others.peek()));
+        let new = Words::of(&self.library.peek(), &self.order(locale));
         if **words.peek() != new {
             words.set(Rc::new(new));
         }
@@ -83,31 +114,103 @@ impl State {
         }
     }
 
-    /// Does something when the words of a language are here, at once when they are already.
+    /// Does something when the words of a language are here, at once when they are already. Those of the other languages
+    /// that the person reads come with them, and speak when they are here.
     fn with_words(&self, locale: Locale, then: impl FnOnce() + 'static) {
-        let (mut library, mut coming) = (self.spoken.library, self.spoken.coming);
+        let spoken = self.spoken;
+        let (library, mut coming) = (spoken.library, spoken.coming);
         if library.peek().has(locale) {
             coming.set(None);
-            return then();
+            then();
+            return self.bring_others();
         }
         coming.set(Some(locale));
+        let wanted = library.peek().missing(&spoken.order(locale));
         let mut notice = self.notice;
         // Not of the screen that asked: it may be gone before the words have come.
         spawn_forever(async move {
-            let text = platform::words(locale).await;
+            spoken.bring(&wanted).await;
             // Another one was chosen meanwhile.
             if *coming.peek() != Some(locale) {
                 return;
             }
             coming.set(None);
-            match text {
-                Some(text) => {
-                    library.write().bring(locale, &text);
-                    then();
-                }
-                None => notice.set(Some(Notice::NoWords)),
+            if library.peek().has(locale) {
+                then();
+            } else {
+                notice.set(Some(Notice::NoWords));
             }
         });
+    }
+
+    /// Brings the words of the other languages that the person reads. What does not come is said by the next language.
+    fn bring_others(&self) {
+        let spoken = self.spoken;
+        let wanted = spoken.library.peek().missing(&spoken.others.peek());
+        if wanted.is_empty() {
+            return;
+        }
+        spawn_forever(async move {
+            spoken.bring(&wanted).await;
+            let locale = spoken.words.peek().locale();
+            spoken.speak(locale);
+        });
+    }
+
+    /// Takes these languages, best first, beside the one of the screens: words and desks' texts that it lacks are told in the
+    /// first of them that has them, and the feed is asked for all.
+    pub fn choose_languages(&self, tags: Vec<String>) {
+        self.change(Change::SetLanguages(tags));
+    }
+
+    /// Takes away what an update or a file brought of a language. A built-in one speaks as it came with the app; another one
+    /// that is on the screens gives way to the device's.
+    pub fn remove_language(&self, locale: Locale) {
+        let kept = self.settings().languages.into_iter();
+        self.choose_languages(kept.filter(|tag| tag != locale.code()).collect());
+        if self.spoken.words.peek().locale() == locale && !locale.is_built_in() {
+            self.choose_locale(negotiate(&platform::device_languages(), Locale::BUILT_IN));
+        }
+        let boot = self.boot();
+        let Some(opened) = boot.opened() else { return };
+        let removed = opened
+            .catalogue
+            .borrow_mut()
+            .write(|dao| dao.remove_locale(locale.code()));
+        if removed.is_err() {
+            let mut notice = self.notice;
+            notice.set(Some(Notice::NoStorage));
+        }
+        self.catalogue_changed();
+        // Not of the screen that asked: it may be gone with the language.
+        let boot = boot.clone();
+        spawn_forever(async move {
+            if let Some(opened) = boot.opened() {
+                platform::keep_catalogue(opened).await;
+            }
+        });
+    }
+
+    /// Reads in which order the person reads languages, when they or another window changed it.
+    pub(crate) fn read_others(&self, settings: &Settings) {
+        let mut others = self.spoken.others;
+        let new = others_of(settings);
+        if *others.peek() != new {
+            others.set(new);
+            let locale = self.spoken.words.peek().locale();
+            self.spoken.speak(locale);
+            self.bring_others();
+        }
+    }
+}
+
+impl Spoken {
+    /// Brings the words of built-in languages, as far as they come.
+    async fn bring(self, wanted: &[Locale]) {
+        let mut library = self.library;
+        for (locale, text) in platform::words(wanted).await {
+            library.write().bring(locale, &text);
+        }
     }
 }
 
@@ -118,6 +221,14 @@ impl State {
         let tags: Vec<&str> = order.iter().map(|locale| locale.code()).collect();
         let told = self.read(|dao| dao.translations(desks, &tags));
         (order, told.unwrap_or_default())
+    }
+
+    /// What the bundle of the person's language has recorded of some messages, in their order.
+    pub fn recordings<'a>(&self, ids: impl Iterator<Item = &'a str>) -> Vec<Media> {
+        let locale = self.locale();
+        let found = self.read(|dao| ids.map(|id| dao.recording(locale.code(), id)).collect());
+        let found: Vec<Option<Media>> = found.unwrap_or_default();
+        found.into_iter().flatten().collect()
     }
 
     /// Rows of desks at this minute, with what their names mean.
@@ -135,34 +246,26 @@ impl State {
     pub(crate) fn take_bundles(&self) {
         let boot = self.boot();
         let Some(opened) = boot.opened() else { return };
-        let bundles = opened.catalogue.borrow().read(bundles).unwrap_or_default();
-        let mut library = self.spoken.library;
+        let here = opened
+            .catalogue
+            .borrow()
+            .read(all_installed)
+            .unwrap_or_default();
+        let (mut library, mut bundles) = (self.spoken.library, self.spoken.bundles);
         let mut new = library.peek().clone();
         new.take(
-            bundles
-                .iter()
-                .map(|(locale, text)| (*locale, text.as_str())),
+            here.iter()
+                .filter_map(|(locale, bundle)| Some((*locale, bundle.as_ref()?.ftl.as_str()))),
         );
+        if **bundles.peek() != here {
+            bundles.set(Rc::new(here));
+        }
         if *library.peek() != new {
             library.set(new);
             let locale = self.spoken.words.peek().locale();
             self.spoken.speak(locale);
         }
     }
-}
-
-/// The words of every bundle that is installed and can be used.
-fn bundles(dao: &Dao) -> sportello_core::error::Result<Vec<(Locale, String)>> {
-    let mut all = Vec::new();
-    for tag in dao.locales()?.keys() {
-        let Some(locale) = Locale::parse(tag) else {
-            continue;
-        };
-        if let Ok(Some(bundle)) = installed(dao, locale) {
-            all.push((locale, bundle.ftl));
-        }
-    }
-    Ok(all)
 }
 
 /// What a person reads: the chosen language, then the others.
@@ -172,9 +275,15 @@ fn order(locale: Locale, others: &[Locale]) -> Vec<Locale> {
         .collect()
 }
 
-fn others(settings: &Settings) -> Vec<Locale> {
+fn others_of(settings: &Settings) -> Vec<Locale> {
     let tags = settings.languages.iter();
     tags.filter_map(|tag| Locale::parse(tag)).collect()
+}
+
+/// What a person reads, best first: the language to begin in, then the others.
+#[cfg(target_arch = "wasm32")]
+pub fn first_order(locale: Locale, settings: &Settings) -> Vec<Locale> {
+    order(locale, &others_of(settings))
 }
 
 /// The language to begin in: the chosen one, else the device's.

@@ -308,6 +308,9 @@ impl State {
         let Some(opened) = boot.opened() else { return };
         let (mut saved, mut recent, mut changed) = (self.saved, self.recent, self.changed);
         changed += 1;
+        if let Ok(settings) = opened.user.read(User::settings) {
+            self.read_others(&settings);
+        }
         saved.set(opened.user.read(User::favourites).unwrap_or_default());
         recent.set(opened.user.read(User::recent_places).unwrap_or_default());
     }

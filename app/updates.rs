@@ -58,6 +58,17 @@ impl Taken {
     }
 }
 
+/// How it stands with looking for languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sought {
+    /// Nobody looked since the app began: no host was asked for its list.
+    No,
+    /// The next update asks for the list too.
+    Asked,
+    /// The list is of the newest version.
+    Known,
+}
+
 /// How it stands, for every screen: one context, all signals.
 #[derive(Clone, Copy)]
 pub struct Updates {
@@ -71,6 +82,8 @@ pub struct Updates {
     taken: Signal<Option<Taken>>,
     /// Whether this copy of the app has a publisher.
     offered: Signal<bool>,
+    /// Whether the person looks for languages.
+    languages: Signal<Sought>,
     asks: Coroutine<Ask>,
 }
 
@@ -84,6 +97,7 @@ impl Updates {
         let question = use_signal(|| None);
         let taken = use_signal(|| None);
         let offered = use_signal(|| platform::publisher().is_some());
+        let languages = use_signal(|| Sought::No);
         let asks = use_coroutine(move |asks: UnboundedReceiver<Ask>| async move {
             Updates::get().run(&state, asks).await;
         });
@@ -94,6 +108,7 @@ impl Updates {
             question,
             taken,
             offered,
+            languages,
             asks,
         });
         use_hook(|| {
@@ -154,8 +169,32 @@ impl Updates {
 
     /// The person would rather not.
     pub fn leave(&self) {
-        let mut question = self.question;
+        let (mut question, mut languages) = (self.question, self.languages);
         question.set(None);
+        if languages() == Sought::Asked {
+            languages.set(Sought::No);
+        }
+    }
+
+    /// Looks now, and asks for the list of languages too: it tells the host that somebody looks for one, so nothing but this
+    /// does it.
+    pub fn look_for_languages(&self) {
+        let mut languages = self.languages;
+        languages.set(Sought::Asked);
+        self.look(false);
+    }
+
+    /// How it stands with looking for languages.
+    pub fn languages(&self) -> Sought {
+        (self.languages)()
+    }
+
+    /// Whether an update is going on.
+    pub fn is_busy(&self) -> bool {
+        matches!(
+            self.status(),
+            Status::Checking | Status::Downloading { .. } | Status::Applying
+        )
     }
 
     /// The person's settings are others now.
@@ -210,9 +249,22 @@ impl Updates {
                 status.set(now);
             };
             let choice = Choice::of(&state.settings());
+            let mut languages = self.languages;
+            let for_list = *languages.peek() == Sought::Asked;
+            let choice = if for_list {
+                choice.with_offers()
+            } else {
+                choice
+            };
             let (outcome, trust) = platform::update(&boot, &publisher, choice, tell).await;
             schedule.ended(platform::now(), &outcome);
             checked = self.rest(state, &trust);
+            if for_list {
+                languages.set(match outcome {
+                    Outcome::Failed { .. } => Sought::No,
+                    _ => Sought::Known,
+                });
+            }
             if let Outcome::Updated { applied, .. } = &outcome {
                 self.tell(state, applied);
                 state.catalogue_changed();

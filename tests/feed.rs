@@ -75,9 +75,27 @@ impl Feed {
         self.path("staging/root/1")
     }
 
-    /// Builds, signs and publishes the tables as they are.
+    /// A file of a language's bundle, such as `base.ftl`; the bundle is begun with its first one.
+    pub fn bundle(&self, tag: &str, name: &str, bytes: &[u8]) {
+        let folder = self.path("bundles").join(tag);
+        let file = folder.join(name);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        fs::write(file, bytes).expect("a file");
+        let about = r#"{"app": "0.1.0", "made_by": "a test"}"#;
+        fs::write(folder.join("bundle.json"), about).expect("a file");
+    }
+
+    /// Builds, signs and publishes the tables and the bundles of languages as they are.
     pub fn publish(&self) {
-        self.run(&["build", "tables", "--feed", "staging"]);
+        fs::create_dir_all(self.path("bundles")).expect("a folder");
+        self.run(&[
+            "build",
+            "tables",
+            "--locales",
+            "bundles",
+            "--feed",
+            "staging",
+        ]);
         self.run(&[
             "sign",
             "staging",

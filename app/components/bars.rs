@@ -63,7 +63,7 @@ pub fn BackBar() -> Element {
 fn LanguageLink() -> Element {
     let state = State::get();
     let label = state.text(&msg::language_change());
-    let autonym = state.locale().autonym();
+    let autonym = state.spoken.name(state.locale());
     rsx! {
         Link { class: "chip", to: Route::Language {}, "data-test": "language",
             Glyph { icon: Icon::Globe }

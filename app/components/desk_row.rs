@@ -73,11 +73,9 @@ fn DeskItem(row: DeskRow, marks: RowMarks) -> Element {
             }
         }
         StatusPill { status }
+        ThemeTags { themes, sought: marks.themes }
         div { class: "foot",
-            div {
-                ThemeTags { themes, sought: marks.themes }
-                Languages { languages }
-            }
+            Languages { languages }
             Listen { id: id.clone(), name: name.clone(), aloud }
             if let Some(phone) = phone {
                 CallButton { phone }

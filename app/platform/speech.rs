@@ -1,4 +1,7 @@
-//! Reading aloud with the device's own voices, so that no word leaves it.
+//! Reading aloud with the device's own voices, so that no word leaves it; and playing what somebody recorded, where it has
+//! none.
+
+use sportello_core::catalogue::Media;
 
 /// A text to be said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,11 +31,14 @@ pub enum Spoke {
     Failed,
 }
 
-/// The device's voices. One text is read at a time: a new one stops the old.
+/// The device's voices and its loudspeaker. One text is read at a time: a new one stops the old.
 pub trait Speech {
     /// Reads texts one after the other, the ones in other languages than `lang` with a voice of their own where there
     /// is one.
     fn speak(&self, lang: &str, texts: Vec<Utterance>) -> impl Future<Output = Spoke> + 'static;
+
+    /// Plays recordings one after the other.
+    fn play(&self, recordings: Vec<Media>) -> impl Future<Output = Spoke> + 'static;
 
     /// Stops.
     fn stop(&self);

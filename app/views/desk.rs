@@ -258,7 +258,7 @@ fn Number(phone: PhoneLink) -> Element {
             }
             if let Some(description) = description {
                 " · "
-                bdi { lang: "it", {description} }
+                ToldText { told: description }
             }
         }
     }
@@ -308,8 +308,12 @@ fn Hours(table: HoursTable) -> Element {
             for note in notes {
                 p { class: "count", {state.text(&note)} }
             }
-            if let Some(words) = source_words {
-                Fact { icon: Icon::Clock, label: msg::hours_source_words(), bdi { lang: "it", {words} } }
+            if !source_words.is_empty() {
+                Fact { icon: Icon::Clock, label: msg::hours_source_words(),
+                    for told in source_words {
+                        ToldText { told }
+                    }
+                }
             }
         }
     }

@@ -4,9 +4,10 @@ use dioxus::prelude::*;
 use sportello_assets::icons::Icon;
 use sportello_core::l10n::{Locale, msg};
 use sportello_core::user::Appearance;
+use sportello_core::view;
 
 use super::Screen;
-use crate::components::{BackBar, Glyph, LanguageButtons, Note};
+use crate::components::{AlsoLanguages, BackBar, Glyph, LanguageButtons, MoreLanguages, Note};
 use crate::routes::{Route, go_back};
 use crate::state::State;
 
@@ -30,6 +31,11 @@ pub fn Language() -> Element {
             leave();
         }
     };
+    let reviewed = state.spoken.words().said(&msg::locale_reviewed());
+    let reviewed = reviewed.lang == locale && reviewed.text == "yes";
+    let bundles = state.spoken.bundles();
+    let own = bundles.iter().find(|(of, _)| *of == locale);
+    let broken = own.and_then(|(_, bundle)| view::broken(bundle.as_ref()?));
     let appearances = [
         (
             Appearance::System,
@@ -42,7 +48,7 @@ pub fn Language() -> Element {
     rsx! {
         Screen { title: state.text(&msg::language_title()), bar: rsx! { BackBar {} },
             LanguageButtons {
-                locales: state.spoken.locales(),
+                languages: state.spoken.named(),
                 chosen: Some(locale),
                 coming: state.spoken.coming(),
                 on_choose: choose,
@@ -50,9 +56,14 @@ pub fn Language() -> Element {
             if state.spoken.coming().is_some() {
                 p { role: "status", {state.text(&msg::language_loading())} }
             }
-            if locale != Locale::SOURCE && state.text(&msg::locale_reviewed()) != "yes" {
+            if locale != Locale::SOURCE && !reviewed {
                 Note { icon: Icon::Translate, {state.text(&msg::language_not_reviewed())} }
             }
+            if let Some(broken) = broken {
+                Note { kind: "warn", icon: Icon::WarningCircle, {state.text(&broken)} }
+            }
+            AlsoLanguages {}
+            MoreLanguages {}
             section { class: "group", role: "group", "aria-label": state.text(&msg::appearance_title()),
                 h2 { {state.text(&msg::appearance_title())} }
                 div { class: "chips",

@@ -5,13 +5,12 @@ use dioxus::prelude::*;
 use sportello_assets::icons::Icon;
 use sportello_core::find;
 use sportello_core::l10n::{Msg, msg};
-use sportello_core::sync::{Because, Status};
 use sportello_core::user::{self, Change};
-use sportello_core::view::{self, Mood, updates_line};
+use sportello_core::view;
 
 use super::Screen;
-use crate::components::{BackBar, Glyph, Note};
-use crate::platform::{self, Given};
+use crate::components::{BackBar, Glyph, Note, UpdateQuestion, UpdateStatus};
+use crate::platform::Given;
 use crate::routes::Route;
 use crate::state::State;
 use crate::updates::Updates;
@@ -35,72 +34,15 @@ pub fn UpdatesPage() -> Element {
 #[component]
 fn Standing() -> Element {
     let (state, updates) = (State::get(), Updates::get());
-    // Each minute "today at" may be another day.
-    let _minute = state.now();
-    let status = updates.status();
-    let busy = matches!(
-        status,
-        Status::Checking | Status::Downloading { .. } | Status::Applying
-    );
-    let line = updates_line(&status, updates.data_of(), platform::now());
-    let (tone, icon) = match line.mood {
-        Mood::Good => ("ok", Icon::CheckCircle),
-        Mood::Busy => ("", Icon::ArrowClockwise),
-        Mood::Plain => ("", Icon::Database),
-        Mood::Trouble => ("warn", Icon::WarningCircle),
-    };
-    let offered = updates.offered();
     rsx! {
-        section { class: "note updates {tone}", role: "status", "data-test": "updates-status",
-            Glyph { icon }
-            div {
-                if offered {
-                    p { b { {state.text(&line.text)} } }
-                } else {
-                    p { b { {state.text(&msg::updates_none())} } }
-                }
-                for part in [line.remedy, line.data_of, line.checked].into_iter().flatten() {
-                    p { key: "{part.id()}", {state.text(&part)} }
-                }
-                if let Some((got, total)) = line.progress {
-                    progress { max: "{total}", value: "{got}", "aria-label": state.text(&line.text) }
-                }
-                if let Some(details) = line.details {
-                    details {
-                        summary { {state.text(&msg::updates_details())} }
-                        p { dir: "ltr", lang: "en", {details} }
-                    }
-                }
-            }
-        }
-        if let Some(why) = updates.question() {
-            Question { why }
-        } else if offered {
-            button { class: "btn primary wide", disabled: busy, "data-test": "look",
+        UpdateStatus {}
+        if updates.question().is_some() {
+            UpdateQuestion {}
+        } else if updates.offered() {
+            button { class: "btn primary wide", disabled: updates.is_busy(), "data-test": "look",
                 onclick: move |_| updates.look(false),
                 Glyph { icon: Icon::ArrowClockwise }
                 span { {state.text(&msg::updates_check())} }
-            }
-        }
-    }
-}
-
-/// What stands between the person and an update that may cost.
-#[component]
-fn Question(why: Because) -> Element {
-    let (state, updates) = (State::get(), Updates::get());
-    let text = match why {
-        Because::DataSaver => msg::updates_confirm_saver(),
-        _ => msg::updates_confirm_metered(),
-    };
-    rsx! {
-        section { class: "panel", role: "alertdialog", "aria-label": state.text(&text),
-            p { {state.text(&text)} }
-            div { class: "chips",
-                button { class: "btn primary", "data-test": "confirm", onclick: move |_| updates.look(true),
-                    {state.text(&msg::updates_confirm_yes())}
-                }
-                button { class: "btn", onclick: move |_| updates.leave(), {state.text(&msg::updates_confirm_no())} }
             }
         }
     }

@@ -49,7 +49,7 @@ pub fn WelcomePage(
                 }
             }
             LanguageButtons {
-                locales: Locale::BUILT_IN.to_vec(),
+                languages: Locale::BUILT_IN.iter().map(|locale| (*locale, locale.autonym().to_owned())).collect(),
                 chosen: None,
                 first: device,
                 coming,

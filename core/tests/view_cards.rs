@@ -43,7 +43,7 @@ fn hours(table: HoursTable, said: &mut Vec<Msg>, shown: &mut Vec<String>) {
     } = table;
     said.push(title);
     said.extend(notes);
-    shown.extend(source_words);
+    shown.extend(source_words.into_iter().map(|told| told.text));
     for line in lines {
         said.push(line.day);
         said.extend(line.note);
@@ -61,7 +61,7 @@ fn phone(link: PhoneLink, shown: &mut Vec<String>) {
     } = link;
     shown.extend([number, href]);
     shown.extend(extension);
-    shown.extend(description);
+    shown.extend(description.map(|told| told.text));
 }
 
 /// All that a card says: messages, and texts that are shown as they are. Whole, so that nothing new is missed.

@@ -8,7 +8,7 @@ locale-name = Italiano
 locale-digits = 0123456789
 locale-decimal = ,
 locale-group = .
-locale-group-from = 4
+locale-group-from = 5
 locale-reviewed = no
 
 ## Names

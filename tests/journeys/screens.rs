@@ -5,7 +5,7 @@ use sportello_tests::{Journey, Page, catalogue};
 
 use crate::steps::FABRO;
 
-/// Walks from a first start through every screen, in a language, and calls `look` on each.
+/// Walks from a first start through every screen, in a built-in language, and calls `look` on each.
 pub fn each(j: &mut Journey, page: &Page, language: &str, mut look: impl FnMut(&Page, &str)) {
     j.may_ask("/");
     page.goto("/");
@@ -25,7 +25,11 @@ pub fn each(j: &mut Journey, page: &Page, language: &str, mut look: impl FnMut(&
     page.see("[data-desk]");
     look(page, "list");
     crate::steps::stored(page, FABRO);
+    rest(j, page, look);
+}
 
+/// Walks through every screen of a person who lives in Fabro, in the language that was chosen.
+pub fn rest(j: &mut Journey, page: &Page, mut look: impl FnMut(&Page, &str)) {
     let answer = catalogue::near(FABRO, Filter::default(), 60);
     let desk = answer.hits.iter().map(|hit| &hit.desk);
     // The fullest card, and one with a table of hours.
@@ -39,6 +43,7 @@ pub fn each(j: &mut Journey, page: &Page, language: &str, mut look: impl FnMut(&
         .clone();
     let empty = "/#theme=digital&language=zz";
     for (name, path, sign) in [
+        ("list-again", "/", "[data-desk]"),
         ("theme", "/#theme=documents", ".chosen"),
         ("empty", empty, "[data-test=way-out]"),
         ("card", &*format!("/desk/{fullest}"), "[data-test=save]"),

@@ -47,6 +47,10 @@ pub async fn keep(opened: &Opened, trust: &Trust) {
     }
 }
 
+/// Keeps the catalogue after something was taken out of it: it is on the disk already.
+#[allow(clippy::unused_async, reason = "the browser's is asynchronous")]
+pub async fn keep_catalogue(_opened: &Opened) {}
+
 /// Looks for what is new and takes it. The screen's own connection then reads the new rows.
 pub async fn update(
     boot: &Boot,

@@ -4,8 +4,8 @@ mod feed;
 mod speech;
 
 pub use feed::{
-    conditions, give_file, keep, on_catalogue_changed, on_file_given, on_network_change, publisher,
-    remembered, seed, update,
+    conditions, give_file, keep, keep_catalogue, on_catalogue_changed, on_file_given,
+    on_network_change, publisher, remembered, seed, update,
 };
 
 pub use speech::Voices;
@@ -104,10 +104,10 @@ fn open_user(folder: Option<&PathBuf>) -> Result<(User, Option<Notice>), Failure
     }
 }
 
-/// The words of a built-in language that the program lacks: it holds them all.
+/// The words of built-in languages that the program lacks: it holds them all.
 #[allow(clippy::unused_async, reason = "a page must wait for them")]
-pub async fn words(_: Locale) -> Option<String> {
-    None
+pub async fn words(_: &[Locale]) -> Vec<(Locale, String)> {
+    Vec::new()
 }
 
 /// The person's data.

@@ -1,4 +1,6 @@
-//! No bridge to the voices of a desktop or a phone yet.
+//! No bridge to the voices or the loudspeaker of a desktop or a phone yet.
+
+use sportello_core::catalogue::Media;
 
 use crate::platform::{Speech, Spoke, Utterance};
 
@@ -7,6 +9,10 @@ pub struct Voices;
 
 impl Speech for Voices {
     fn speak(&self, _: &str, _: Vec<Utterance>) -> impl Future<Output = Spoke> + 'static {
+        std::future::ready(Spoke::Unsupported)
+    }
+
+    fn play(&self, _: Vec<Media>) -> impl Future<Output = Spoke> + 'static {
         std::future::ready(Spoke::Unsupported)
     }
 

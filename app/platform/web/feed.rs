@@ -60,6 +60,15 @@ pub async fn keep(opened: &Opened, trust: &Trust) {
     let _ = keep_both(opened, trust).await;
 }
 
+/// Keeps the catalogue after something was taken out of it, and tells the other tabs.
+pub async fn keep_catalogue(opened: &Opened) {
+    let bytes = opened.catalogue.borrow_mut().to_bytes();
+    if let Ok(bytes) = bytes {
+        let _ = write(CATALOGUE, &bytes).await;
+    }
+    tell_others(CHANNEL);
+}
+
 /// The catalogue first: what is remembered must never be newer than what is there, or it would not be asked for again.
 async fn keep_both(opened: &Opened, trust: &Trust) -> Result<(), idb::Error> {
     let bytes = opened.catalogue.borrow_mut().to_bytes();

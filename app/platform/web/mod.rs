@@ -1,5 +1,6 @@
 //! The browser.
 
+mod audio;
 mod feed;
 mod files;
 mod locate;
@@ -9,7 +10,8 @@ mod store;
 mod words;
 
 pub use feed::{
-    conditions, keep, on_catalogue_changed, on_network_change, publisher, remembered, seed, update,
+    conditions, keep, keep_catalogue, on_catalogue_changed, on_network_change, publisher,
+    remembered, seed, update,
 };
 pub use files::{give_file, on_file_given};
 pub use locate::locate;

@@ -6,13 +6,14 @@ use std::rc::Rc;
 
 use futures_channel::oneshot;
 use futures_util::future::select;
+use sportello_core::catalogue::Media;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
     SpeechSynthesis, SpeechSynthesisErrorEvent, SpeechSynthesisUtterance, SpeechSynthesisVoice,
 };
 
-use super::pause;
+use super::{audio, pause};
 use crate::platform::{Speech, Spoke, Utterance};
 
 /// How long a browser may take to list its voices, in milliseconds: Chromium lists none at first.
@@ -26,7 +27,12 @@ impl Speech for Voices {
         speak(lang.to_owned(), texts)
     }
 
+    fn play(&self, recordings: Vec<Media>) -> impl Future<Output = Spoke> + 'static {
+        audio::play(recordings)
+    }
+
     fn stop(&self) {
+        audio::stop();
         if let Some(synthesis) = synthesis() {
             synthesis.cancel();
         }

@@ -1,6 +1,6 @@
-//! The words that the build wrote beside the page: one file a language, asked for when one is chosen.
+//! The words that the build wrote beside the page: one file a language, all asked for when one is wanted.
 
-use js_sys::{Array, JSON, Object};
+use js_sys::{Array, JSON, Object, Promise};
 use sportello_core::l10n::{Library, Locale};
 use sportello_core::user::User;
 use wasm_bindgen::JsCast as _;
@@ -8,44 +8,61 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{RequestCredentials, RequestInit, Response};
 
 use super::{UserStore, page};
-use crate::l10n::first_locale;
+use crate::l10n::{first_locale, first_order};
 
-/// What the app begins with: the words of the language that is chosen, was chosen, or suits the device.
+/// What the app begins with: the words of the language that is chosen, was chosen, or suits the device, and of the others that
+/// the person reads.
 pub(super) async fn library(user: &UserStore) -> Library {
     let mut library = Library::new();
     let pressed = page::pressed().and_then(|code| Locale::parse(&code));
     let settings = user.read(User::settings).unwrap_or_default();
     let locale = pressed.unwrap_or_else(|| first_locale(&settings));
-    if !library.has(locale)
-        && let Some(text) = words(locale).await
-    {
+    let wanted = library.missing(&first_order(locale, &settings));
+    for (locale, text) in words(&wanted).await {
         library.bring(locale, &text);
     }
     library
 }
 
-/// The words of a built-in language; `None` when they do not come. Those of all the others are asked for beside them, which the
-/// worker keeps anyway: so nobody is told which language was chosen.
-pub async fn words(locale: Locale) -> Option<String> {
+/// The words of built-in languages, as far as they come. Those of all the others are asked for beside them, which the worker
+/// keeps anyway: so nobody is told which language was chosen.
+pub async fn words(wanted: &[Locale]) -> Vec<(Locale, String)> {
+    let mut brought = Vec::new();
+    if wanted.is_empty() {
+        return brought;
+    }
+    for (locale, answer) in ask(wanted).unwrap_or_default() {
+        if let Some(text) = read(answer).await {
+            brought.push((locale, text));
+        }
+    }
+    brought
+}
+
+/// Asks for all, and gives the answers to be read.
+fn ask(wanted: &[Locale]) -> Option<Vec<(Locale, Promise)>> {
     let addresses = JSON::parse(&page::meta("words")?).ok()?;
     let addresses = Object::entries(addresses.dyn_ref::<Object>()?);
     let window = web_sys::window()?;
-    let mut wanted = None;
+    let mut answers = Vec::new();
     for entry in addresses.iter() {
         let entry: Array = entry.unchecked_into();
         let (tag, address) = (entry.get(0).as_string()?, entry.get(1).as_string()?);
         let how = RequestInit::new();
         how.set_credentials(RequestCredentials::Omit);
         let answer = window.fetch_with_str_and_init(&address, &how);
-        if tag == locale.code() {
-            wanted = Some(answer);
-        } else {
-            spawn_local(async move {
+        match wanted.iter().find(|locale| tag == locale.code()) {
+            Some(locale) => answers.push((*locale, answer)),
+            None => spawn_local(async move {
                 let _ = JsFuture::from(answer).await;
-            });
+            }),
         }
     }
-    let answer: Response = JsFuture::from(wanted?).await.ok()?.dyn_into().ok()?;
+    Some(answers)
+}
+
+async fn read(answer: Promise) -> Option<String> {
+    let answer: Response = JsFuture::from(answer).await.ok()?.dyn_into().ok()?;
     if !answer.ok() {
         return None;
     }

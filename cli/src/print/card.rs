@@ -43,7 +43,10 @@ impl Page<'_> {
         for note in notes {
             self.msg(4, note);
         }
-        if let Some(words) = source_words {
+        if !source_words.is_empty() {
+            let words = source_words.iter().map(|told| told.text.as_str());
+            let words: Vec<&str> = words.collect();
+            let words = words.join("; ");
             let label = self.say(&msg::hours_source_words());
             self.line(4, &[format!("{label}: {words}")]);
         }
@@ -77,7 +80,8 @@ pub fn desk(hit: &Hit, now: NaiveDateTime, words: &Words) -> String {
             .extension
             .as_ref()
             .map(|ext| page.say(&msg::fact_phone_extension(ext)));
-        let what = phone.description.clone().unwrap_or_default();
+        let what = phone.description.as_ref();
+        let what = what.map(|told| told.text.clone()).unwrap_or_default();
         page.line(
             4,
             &[page.phone(Some(phone)), extension.unwrap_or_default(), what],

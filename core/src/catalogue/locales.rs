@@ -148,6 +148,9 @@ pub struct MediaEntry {
     pub length: u64,
 }
 
+/// How the names of recordings end (docs/feed.md, "A language").
+const RECORDINGS: [&str; 3] = ["opus", "mp3", "webm"];
+
 /// A translation out of a row's record, field, hash, text and maker, the first of them at `from`.
 fn translation(row: &rusqlite::Row, from: usize) -> Result<Translation> {
     let (record, field): (String, String) = (row.get(from)?, row.get(from + 1)?);
@@ -246,6 +249,20 @@ impl Dao {
             })
         });
         Ok(media.optional()?)
+    }
+
+    /// The recording that a language's bundle has of a message, in whichever format (docs/feed.md).
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn recording(&self, locale: &str, message: &str) -> Result<Option<Media>> {
+        for end in RECORDINGS {
+            let found = self.locale_media(locale, &format!("audio/{message}.{end}"))?;
+            if found.is_some() {
+                return Ok(found);
+            }
+        }
+        Ok(None)
     }
 
     /// The translations of some desks in the languages that a person reads, best first.

@@ -7,6 +7,7 @@ use super::json::{Members, malformed};
 use super::{Entry, Name, Refusal, tree};
 use crate::catalogue::{Dao, META_FEED_LOCALES};
 use crate::error::Result;
+use crate::l10n::is_own_name;
 
 /// Name of the leaf, and of the file.
 pub(super) const NAME: &str = "locales";
@@ -72,8 +73,7 @@ fn offer(file: &str, value: Value) -> std::result::Result<Offer, Refusal> {
     let mut members = Members::of(file, "a language", value)?;
     let name = members.text_as("tag", "a language's tag", Name::locale)?;
     let own_name = members.text("name")?;
-    // It is shown in a list: a name is short, and no control turns the line around it.
-    if own_name.is_empty() || own_name.chars().count() > 60 || own_name.contains(is_control) {
+    if !is_own_name(&own_name) {
         return Err(malformed(
             file,
             format!("the name of {name} is not a short name"),
@@ -94,11 +94,6 @@ fn offer(file: &str, value: Value) -> std::result::Result<Offer, Refusal> {
 pub(super) fn is_list(text: &str) -> bool {
     let leaf = serde_json::from_str::<Value>(text.lines().next().unwrap_or_default());
     leaf.is_ok_and(|leaf| leaf.get("name").and_then(Value::as_str) == Some(NAME))
-}
-
-/// Controls, and the marks of bidirectional text that reach beyond a name.
-fn is_control(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The leaf's text, without a line feed.

@@ -35,8 +35,32 @@ pub struct Installed {
     pub ftl: String,
     /// Its messages that are not in it, in the order of ids.
     pub dropped: Vec<Dropped>,
+    /// How many messages of this app it says.
+    pub said: usize,
+    /// Whether somebody who speaks the language has read it (`locale-reviewed`).
+    pub reviewed: bool,
     /// What it says of itself: `name`, `made_by`, ...
     pub meta: BTreeMap<String, String>,
+}
+
+impl Installed {
+    /// The language's own name for itself, when the bundle says one that can stand in a list.
+    pub fn name(&self) -> Option<&str> {
+        let name = self.meta.get("name")?;
+        is_own_name(name).then_some(name)
+    }
+
+    /// How much of this app it says, in whole percent: 100 only when it says all.
+    pub fn coverage(&self) -> usize {
+        self.said * 100 / known().len().max(1)
+    }
+
+    /// How many messages of this app it says in a way that cannot be used. What no message of this app is, is none of them: it
+    /// may be for a later app.
+    pub fn broken(&self) -> usize {
+        let broken = self.dropped.iter().filter(|one| one.why != Why::Unknown);
+        broken.filter(|one| !one.id.starts_with('-')).count()
+    }
 }
 
 /// A message that is left out.
@@ -108,7 +132,37 @@ pub fn installed(dao: &Dao, locale: Locale) -> Result<Option<Installed>> {
         .iter()
         .map(|(id, text)| (id.as_str(), text.as_str()));
     let (ftl, dropped) = check(pairs);
-    Ok(Some(Installed { ftl, dropped, meta }))
+    let left_out = |id: &str| dropped.iter().any(|one| one.id == id);
+    let said = messages.iter().filter(|(id, _)| !id.starts_with('-'));
+    let said = said.filter(|(id, _)| !left_out(id)).count();
+    let reviewed = messages.iter().find(|(id, _)| id == "locale-reviewed");
+    Ok(Some(Installed {
+        ftl,
+        said,
+        reviewed: reviewed.is_some_and(|(_, text)| text.trim() == "yes"),
+        dropped,
+        meta,
+    }))
+}
+
+/// Every language that the catalogue has words of, by tag; `None` for one whose bundle is for a later app.
+///
+/// # Errors
+/// [`Error::Sqlite`].
+pub fn all_installed(dao: &Dao) -> Result<Vec<(Locale, Option<Installed>)>> {
+    let mut all = Vec::new();
+    for tag in dao.locales()?.keys() {
+        let Some(locale) = Locale::parse(tag) else {
+            continue;
+        };
+        match installed(dao, locale) {
+            Ok(Some(bundle)) => all.push((locale, Some(bundle))),
+            Ok(None) => {}
+            Err(Error::NewerBundle { .. }) => all.push((locale, None)),
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(all)
 }
 
 /// Whether a bundle that needs this version of the app (`1.2.0`) can be used by this one.
@@ -121,6 +175,16 @@ pub(crate) fn version(text: &str) -> Option<(u32, u32, u32)> {
     let mut parts = text.split('.').map(|part| part.parse().ok());
     let version = (parts.next()??, parts.next()??, parts.next()??);
     parts.next().is_none().then_some(version)
+}
+
+/// Whether a text can stand in a list as a language's name: it is short, and no control turns the line around it.
+pub(crate) fn is_own_name(name: &str) -> bool {
+    !name.is_empty() && name.chars().count() <= 60 && !name.contains(is_control)
+}
+
+/// Controls, and the marks of bidirectional text that reach beyond a name.
+fn is_control(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Whether a text can be the id of a message, or with a hyphen before it of a term.

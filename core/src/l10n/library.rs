@@ -59,11 +59,23 @@ impl Library {
         }
     }
 
-    /// Whether the language is here whole: every message of a built-in one, or what its bundle has.
+    /// Whether the language is here whole: every message of a built-in one, whatever its bundle has of them; of any other
+    /// what its bundle has.
     pub fn has(&self, locale: Locale) -> bool {
-        embedded::is_whole(locale.code())
-            || self.built_in.contains_key(&locale)
-            || self.added.contains_key(&locale)
+        if locale.is_built_in() {
+            embedded::is_whole(locale.code()) || self.built_in.contains_key(&locale)
+        } else {
+            self.added.contains_key(&locale)
+        }
+    }
+
+    /// The built-in ones of some languages that the page must still be brought, in their order.
+    pub fn missing(&self, order: &[Locale]) -> Vec<Locale> {
+        let built_in = order.iter().filter(|locale| locale.is_built_in());
+        built_in
+            .filter(|locale| !self.has(**locale))
+            .copied()
+            .collect()
     }
 
     /// Every language that can be spoken, the built-in ones first, in the order in which a person chooses.

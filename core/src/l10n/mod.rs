@@ -11,10 +11,12 @@ mod message;
 mod numerals;
 mod words;
 
+pub(crate) use installed::is_own_name;
 #[cfg(feature = "source")]
 pub(crate) use installed::version;
 pub use installed::{
-    APP, Dropped, Installed, MESSAGE_BYTES, Why, check, installed, is_for_this_app, is_message_id,
+    APP, Dropped, Installed, MESSAGE_BYTES, Why, all_installed, check, installed, is_for_this_app,
+    is_message_id,
 };
 pub use library::Library;
 pub use locale::{Direction, Locale, negotiate};

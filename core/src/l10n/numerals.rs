@@ -24,7 +24,13 @@ pub(super) fn mark<M>(value: &FluentValue, _: &M) -> Option<String> {
     Some(format!("{begin}{}{END}", number.as_string()))
 }
 
-/// How a language writes numbers, by the messages `locale-digits`, `locale-decimal`, `locale-group` and
+/// Languages that set two digits apart above the thousands, lakhs and crores: those of CLDR 48 whose pattern is `#,##,##0.###`.
+/// Urdu is none of them.
+const LAKHS: &[&str] = &[
+    "as", "bn", "brx", "dz", "gu", "hi", "kok", "ml", "mr", "ne", "or", "pa", "sa", "ta", "te",
+];
+
+/// How a language writes numbers, by its tag and the messages `locale-digits`, `locale-decimal`, `locale-group` and
 /// `locale-group-from` of its words; as English where they are missing or make no sense.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Numerals {
@@ -32,11 +38,13 @@ pub(super) struct Numerals {
     decimal: String,
     group: String,
     group_from: usize,
+    lakhs: bool,
 }
 
 impl Numerals {
-    /// Reads them through `text`, which gives the text of a message without variables.
-    pub fn of(text: impl Fn(&str) -> Option<String>) -> Self {
+    /// Reads them through `text`, which gives the text of a message of this language (BCP 47) without variables.
+    pub fn of(tag: &str, text: impl Fn(&str) -> Option<String>) -> Self {
+        let language = tag.split('-').next().unwrap_or_default();
         let digits = text("locale-digits").map(|digits| digits.chars().collect::<Vec<_>>());
         let from = text("locale-group-from").and_then(|from| from.parse().ok());
         Self {
@@ -46,6 +54,7 @@ impl Numerals {
             decimal: text("locale-decimal").unwrap_or_else(|| ".".to_owned()),
             group: text("locale-group").unwrap_or_else(|| ",".to_owned()),
             group_from: from.unwrap_or(4),
+            lakhs: LAKHS.contains(&language) || tag == "en-IN",
         }
     }
 
@@ -75,7 +84,13 @@ impl Numerals {
         let digits = whole.chars().filter(char::is_ascii_digit).count();
         let mut left = digits;
         for c in whole.chars() {
-            let apart = grouped && digits >= self.group_from && left < digits && left % 3 == 0;
+            let begins = left % 3 == 0;
+            let begins = if self.lakhs && left > 3 {
+                left % 2 == 1
+            } else {
+                begins
+            };
+            let apart = grouped && digits >= self.group_from && left < digits && begins;
             if c.is_ascii_digit() {
                 if apart {
                     written.push_str(&self.group);
@@ -101,8 +116,8 @@ impl Numerals {
 mod tests {
     use super::*;
 
-    fn numerals(digits: &str, decimal: &str, group: &str, from: &str) -> Numerals {
-        Numerals::of(|id| {
+    fn numerals(tag: &str, digits: &str, decimal: &str, group: &str, from: &str) -> Numerals {
+        Numerals::of(tag, |id| {
             let text = match id {
                 "locale-digits" => digits,
                 "locale-decimal" => decimal,
@@ -119,9 +134,9 @@ mod tests {
 
     #[test]
     fn numbers_take_the_digits_and_signs_of_their_language() {
-        let italian = numerals("0123456789", ",", ".", "4");
-        let spanish = numerals("0123456789", ",", "\u{a0}", "5");
-        let bengali = numerals("০১২৩৪৫৬৭৮৯", ".", ",", "4");
+        let italian = numerals("it", "0123456789", ",", ".", "4");
+        let spanish = numerals("es", "0123456789", ",", "\u{a0}", "5");
+        let bengali = numerals("bn", "০১২৩৪৫৬৭৮৯", ".", ",", "4");
         for (numerals, number, written) in [
             (&italian, "1234567.5", "a 1.234.567,5 b"),
             (&italian, "999", "a 999 b"),
@@ -138,9 +153,45 @@ mod tests {
 
     #[test]
     fn signs_that_make_no_sense_are_those_of_english() {
-        let broken = numerals("01", "", "", "many");
+        let broken = numerals("en", "01", "", "", "many");
         assert_eq!(broken.write(marked(PLAIN, "12")), "a 12 b");
-        let none = Numerals::of(|_| None);
+        let none = Numerals::of("wo", |_| None);
         assert_eq!(none.write(marked(GROUPED, "1234.5")), "a 1,234.5 b");
+    }
+
+    /// The values are CLDR 48's, as `Intl.NumberFormat` of a JavaScript engine writes them.
+    #[test]
+    fn large_numbers_are_set_apart_as_the_language_does() {
+        let numbers = ["1234", "12345", "123456", "1234567", "12345678.5"];
+        for (tag, written) in [
+            (
+                "it",
+                ["1234", "12.345", "123.456", "1.234.567", "12.345.678,5"],
+            ),
+            (
+                "es",
+                ["1234", "12.345", "123.456", "1.234.567", "12.345.678,5"],
+            ),
+            (
+                "en",
+                ["1,234", "12,345", "123,456", "1,234,567", "12,345,678.5"],
+            ),
+            (
+                "bn",
+                ["১,২৩৪", "১২,৩৪৫", "১,২৩,৪৫৬", "১২,৩৪,৫৬৭", "১,২৩,৪৫,৬৭৮.৫"],
+            ),
+            (
+                "ur",
+                ["1,234", "12,345", "123,456", "1,234,567", "12,345,678.5"],
+            ),
+        ] {
+            let locale = crate::l10n::Locale::parse(tag).unwrap();
+            let words = crate::l10n::Words::new(locale);
+            for (number, written) in numbers.iter().zip(written) {
+                let number: f64 = number.parse().unwrap();
+                let said = words.text(&crate::l10n::msg::list_one(number));
+                assert_eq!(said, written, "{tag} {number}");
+            }
+        }
     }
 }

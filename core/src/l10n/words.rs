@@ -173,7 +173,7 @@ impl Link {
     fn read(&self) -> &Read {
         self.read.get_or_init(|| {
             let bundle = bundle(self.locale, self.text.as_str());
-            let numerals = Numerals::of(|id| {
+            let numerals = Numerals::of(self.locale.code(), |id| {
                 let pattern = bundle.get_message(id)?.value()?;
                 let mut errors = Vec::new();
                 let text = bundle.format_pattern(pattern, None, &mut errors);

@@ -24,7 +24,7 @@ impl Aloud {
     }
 }
 
-/// A row: kind, name, place, distance, hours now, number.
+/// A row: kind, name, place, distance, hours now, what it is for, number.
 pub fn row_aloud(row: &DeskRow) -> Vec<Aloud> {
     let DeskRow {
         id: _,
@@ -34,7 +34,7 @@ pub fn row_aloud(row: &DeskRow) -> Vec<Aloud> {
         distance,
         status,
         kind,
-        themes: _,
+        themes,
         languages: _,
         phone,
         region,
@@ -46,12 +46,13 @@ pub fn row_aloud(row: &DeskRow) -> Vec<Aloud> {
     let region = region.as_deref().map(msg::help_only_region);
     aloud.extend(region.map(Aloud::Said));
     aloud.push(Aloud::Said(status.text.clone()));
+    aloud.extend(themes.iter().map(|(_, name)| Aloud::Said(name.clone())));
     let number = phone.as_ref().map(|phone| phone.number.as_str());
     aloud.extend(number.map(call));
     aloud
 }
 
-/// A card: as the row, then how old it is, the address, what to know, what to bring.
+/// A card: as the row, with how old it is after the hours, then the address, what to know, what to bring.
 pub fn card_aloud(card: &DeskCard) -> Vec<Aloud> {
     let mut aloud = vec![Aloud::Said(card.kind.clone()), Aloud::italian(&card.name)];
     aloud.extend(card.meaning.as_ref().map(Aloud::told));
@@ -59,6 +60,8 @@ pub fn card_aloud(card: &DeskCard) -> Vec<Aloud> {
     aloud.extend(card.distance.clone().map(Aloud::Said));
     aloud.push(Aloud::Said(card.status.text.clone()));
     aloud.push(Aloud::Said(card.age.text.clone()));
+    let themes = card.themes.iter();
+    aloud.extend(themes.map(|(_, name)| Aloud::Said(name.clone())));
     aloud.extend(card.address.as_deref().map(Aloud::italian));
     aloud.extend(card.address_note.clone().map(Aloud::Said));
     aloud.extend(card.phones.iter().map(|phone| call(&phone.number)));

@@ -45,8 +45,8 @@ pub struct HoursTable {
     pub lines: Vec<HoursLine>,
     /// Said in place of the lines.
     pub always: bool,
-    /// The hours in the source's own words.
-    pub source_words: Option<String>,
+    /// The hours in the source's own words, each schedule's.
+    pub source_words: Vec<Told>,
     /// What to know of them: their own source's date, the last day that it names, the town's patron day.
     pub notes: Vec<Msg>,
 }
@@ -254,10 +254,7 @@ fn table(desk: &Desk, attending: Attending, today: NaiveDate) -> Option<HoursTab
     let week = hours::week(&Facts::from(desk), attending, today).unwrap_or_default();
     let by_appointment = mine.iter().all(|schedule| schedule.by_appointment);
     let always = !week.is_empty() && week.iter().all(Day::is_whole);
-    let words: Vec<&str> = mine
-        .iter()
-        .filter_map(|schedule| schedule.text.as_deref())
-        .collect();
+    let words = mine.iter().filter_map(|schedule| schedule.text.as_deref());
     Some(HoursTable {
         title: match attending {
             Attending::Physical => msg::hours_title(),
@@ -271,7 +268,7 @@ fn table(desk: &Desk, attending: Attending, today: NaiveDate) -> Option<HoursTab
                 .collect()
         },
         always,
-        source_words: (!words.is_empty()).then(|| words.join("; ")),
+        source_words: words.map(|text| Told::original(text, "it")).collect(),
         notes: notes(desk, &mine, attending, !week.is_empty() && !always),
     })
 }

@@ -20,8 +20,8 @@ pub struct PhoneLink {
     pub whatsapp: bool,
     /// The extension to ask for.
     pub extension: Option<String>,
-    /// What it is for, in the source's (Italian) words.
-    pub description: Option<String>,
+    /// What it is for.
+    pub description: Option<Told>,
 }
 
 impl From<&Phone> for PhoneLink {
@@ -42,7 +42,9 @@ impl From<&Phone> for PhoneLink {
             },
             whatsapp,
             extension: extension.clone(),
-            description: description.clone(),
+            description: description
+                .as_deref()
+                .map(|text| Told::original(text, "it")),
         }
     }
 }

@@ -69,6 +69,8 @@ pub fn policy(scripts: &[&str], styles: &[&str]) -> String {
         format!("style-src 'self'{}", hashes(styles)),
         "img-src 'self' data:".to_owned(),
         "font-src 'self'".to_owned(),
+        // Recordings lie on the device.
+        "media-src blob:".to_owned(),
         "connect-src 'self'".to_owned(),
         "manifest-src 'self'".to_owned(),
         "worker-src 'self'".to_owned(),

@@ -1,0 +1,142 @@
+//! A language that this build of the app does not know: looked for, added, spoken, taken away; and the person's other
+//! languages.
+
+use sportello_tests::{Journey, Page, feed::Feed, journey_with, page::until, site};
+
+use crate::steps::{self, CASTELLO};
+
+/// A publisher with a few words of Wolof and one better word of Ukrainian.
+fn publisher() -> Feed {
+    let feed = Feed::new();
+    feed.bundle(
+        "wo",
+        "base.ftl",
+        "locale-name = Wolof\nlocale-reviewed = yes\n".as_bytes(),
+    );
+    feed.bundle(
+        "wo",
+        "app.ftl",
+        "room-near = Ci wet\nroom-help = Ndimbal\nhelp-title = Ndimbal\n".as_bytes(),
+    );
+    feed.bundle("uk", "app.ftl", "room-near = Осьде\n".as_bytes());
+    feed.publish();
+    feed
+}
+
+fn with_publisher(name: &str, feed: &Feed, steps: impl FnOnce(&mut Journey)) {
+    let build = feed.app(&site::dist());
+    journey_with(name, build.path().to_owned(), Some(feed.site()), steps);
+}
+
+/// Opens the language screen and has the list of languages come.
+pub fn look(page: &Page) {
+    page.press("[data-test=language]");
+    page.press("[data-test=look-languages]:not([disabled])");
+}
+
+/// Adds a language of the list and waits until it is here.
+pub fn add(page: &Page, tag: &str) {
+    page.see(&format!("[data-more='{tag}'][data-stand=Offered]"));
+    page.press(&format!("[data-test='add-{tag}']"));
+    page.see(&format!("[data-more='{tag}'][data-stand=Added]"));
+    page.see(&format!("[data-choose='{tag}']"));
+}
+
+fn asked(j: &Journey, what: &str) -> bool {
+    let requests = j.site.requests();
+    requests.iter().any(|request| {
+        let address = request.split(' ').nth(1);
+        address.is_some_and(|address| address.ends_with(what))
+    })
+}
+
+#[test]
+fn a_language_is_added_spoken_without_a_network_and_taken_away() {
+    let feed = publisher();
+    with_publisher("languages", &feed, |j| {
+        let page = steps::start(j, "ro", CASTELLO);
+        steps::ready_for_offline(j, &page);
+        steps::room(&page, 4);
+        page.press("[data-test=language]");
+        page.see("[data-test=look-languages]:not([disabled])");
+        assert!(!asked(j, "/locales"), "nothing asks for the list by itself");
+        page.press("[data-test=look-languages]");
+        page.see("[data-more=wo][data-stand=Offered]");
+        page.picture("1-offered");
+        add(&page, "wo");
+        page.reads("[data-more=wo]", "Wolof");
+        page.reads("[data-more=wo]", "%");
+        page.picture("2-added");
+        assert!(asked(j, "/locale/wo"));
+        assert!(
+            !asked(j, "/locale/ro"),
+            "the language of the screens is told to nobody"
+        );
+
+        // Two taps, and where the person was. What it lacks is said in English, until they read something better.
+        page.press("[data-choose=wo]");
+        page.at("/help");
+        page.see("html[lang=wo][dir=ltr]");
+        page.reads(".rooms", "Ci wet");
+        page.reads(".rooms", "Saved");
+        page.reads("[data-test=language]", "Wolof");
+        page.picture("3-spoken");
+        page.press("[data-test=language]");
+        page.press("[data-also=fr][aria-pressed=false]");
+        page.press("[data-also=ro][aria-pressed=false]");
+        page.reads("[data-also=fr][aria-pressed=true]", "1");
+        page.reads("[data-also=ro][aria-pressed=true]", "2");
+        page.reads("h1", "Langue");
+        page.press("[data-also=fr]");
+        page.reads("h1", "Limba");
+        page.picture("4-also");
+
+        // And without a network, after a new start.
+        j.forgive("net::ERR_CONNECTION_REFUSED");
+        j.forgive("Failed to fetch");
+        j.forgive("/feed/entry");
+        j.site.stop();
+        page.reload();
+        page.see("html[lang=wo]");
+        page.reads(".rooms", "Ci wet");
+        page.reads("h1", "Limba");
+        page.press("[data-test=look-languages]:not([disabled])");
+        page.see("[data-test=more-languages] [data-test=updates-status].warn");
+        page.picture("5-no-network");
+
+        page.press("[data-test=remove-wo]");
+        page.see("html[lang=en]");
+        page.press("[data-test=language]");
+        page.see("[data-choose=it]");
+        page.gone("[data-choose=wo]");
+        // It is stored beside the page.
+        until("it to be gone for good", || {
+            page.reload();
+            page.see("[data-choose=it]");
+            let there = page.eval("Boolean(document.querySelector('[data-choose=wo]'))");
+            (there == false).then_some(())
+        });
+    });
+}
+
+#[test]
+fn a_built_in_language_with_a_bundle_keeps_its_own_words() {
+    let feed = publisher();
+    with_publisher("languages-built-in", &feed, |j| {
+        let page = steps::start(j, "it", CASTELLO);
+        look(&page);
+        page.see("[data-more=uk][data-stand=Offered]");
+        page.press("[data-test=add-uk]");
+        page.see("[data-more=uk][data-stand=Added]");
+        page.press("[data-choose=uk]");
+        page.see("html[lang=uk]");
+        page.reads(".rooms", "Осьде");
+        page.reads(".rooms", "Пошук");
+        // Taken away, the words that came with the app stay.
+        page.press("[data-test=language]");
+        page.press("[data-test=remove-uk]");
+        page.see("[data-more=uk][data-stand=Offered]");
+        page.press(".topbar .icon-btn");
+        page.reads(".rooms", "Поруч");
+    });
+}
