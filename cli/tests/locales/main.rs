@@ -3,6 +3,7 @@
 mod check;
 mod folder;
 mod new;
+mod pack;
 mod page;
 mod pseudo;
 #[path = "../run/mod.rs"]
