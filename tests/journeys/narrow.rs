@@ -56,7 +56,7 @@ fn macedonian_bengali_and_urdu_fit() {
 }
 
 /// What sticks out at either side.
-fn overflows(page: &Page, name: &str, wanted: u32) -> Vec<String> {
+pub fn overflows(page: &Page, name: &str, wanted: u32) -> Vec<String> {
     let width = page.eval("document.documentElement.scrollWidth");
     if width == wanted {
         return Vec::new();

@@ -25,7 +25,11 @@ pub fn each(j: &mut Journey, page: &Page, language: &str, mut look: impl FnMut(&
     page.see("[data-desk]");
     look(page, "list");
     crate::steps::stored(page, FABRO);
+    rest(j, page, look);
+}
 
+/// Every screen that has an address, when language and town are chosen.
+pub fn rest(j: &mut Journey, page: &Page, mut look: impl FnMut(&Page, &str)) {
     let answer = catalogue::near(FABRO, Filter::default(), 60);
     let desk = answer.hits.iter().map(|hit| &hit.desk);
     // The fullest card, and one with a table of hours.

@@ -14,13 +14,11 @@
 
   // Within the page of all screens that page watches.
   if (window === top) {
-    var version = null;
     setInterval(function () {
       fetch("/preview/version", { cache: "no-store" })
         .then(function (answer) { return answer.text(); })
         .then(function (now) {
-          if (version !== null && version !== now) location.reload();
-          version = now;
+          if (now && now !== mine.version) location.reload();
         })
         .catch(function () {}); // the preview was ended: what is here stays
     }, 500);

@@ -18,6 +18,9 @@ const WORDS: &str = "<meta name=\"sportello-words\" content=\"";
 /// Address of the language's words.
 pub const FTL: &str = "/preview/words.ftl";
 
+/// What stands in the app's page for the version of the words.
+const VERSION: &str = "{{preview-version}}";
+
 /// Script of every page of the app.
 pub const LIVE: &str = include_str!("live.js");
 
@@ -40,7 +43,7 @@ self.addEventListener(\"activate\", (event) => event.waitUntil((async () => {
 #[derive(Clone)]
 pub struct Page {
     /// The app's own, with what was added.
-    pub app: String,
+    app: String,
     locale: Locale,
 }
 
@@ -60,6 +63,11 @@ impl Page {
             ))
         })?;
         Ok(Self { app: page, locale })
+    }
+
+    /// The app's page. A page whose words came later than `version` is loaded once more, never left with older ones.
+    pub fn app(&self, version: &str) -> String {
+        self.app.replacen(VERSION, version, 1)
     }
 
     /// The page of all screens, with what is wrong in the words.
@@ -131,7 +139,7 @@ fn head(title: &str) -> String {
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n\
-         <link rel=\"stylesheet\" href=\"/preview/overview.css\">\n</head>\n",
+         <link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"/preview/overview.css\">\n</head>\n",
         escape(title)
     )
 }
@@ -152,7 +160,7 @@ fn told(page: &str, locale: Locale) -> Option<String> {
     let (start, head) = before.split_once("<head>")?;
     // Before every script of the app's own.
     let live = format!(
-        "<script src=\"/preview/live.js\" data-tag=\"{}\" data-dir=\"{}\"></script>",
+        "<script src=\"/preview/live.js\" data-tag=\"{}\" data-dir=\"{}\" data-version=\"{VERSION}\"></script>",
         locale.code(),
         locale.direction().code()
     );
@@ -173,7 +181,7 @@ mod tests {
         let told = told(&page, Locale::parse("fa").unwrap()).unwrap();
         assert_eq!(
             told,
-            "<html><head>\n<script src=\"/preview/live.js\" data-tag=\"fa\" data-dir=\"rtl\"></script><title>x</title>\n\
+            "<html><head>\n<script src=\"/preview/live.js\" data-tag=\"fa\" data-dir=\"rtl\" data-version=\"{{preview-version}}\"></script><title>x</title>\n\
              <meta name=\"sportello-words\" content=\"{&quot;fa&quot;:&quot;/preview/words.ftl&quot;,&quot;ro&quot;:&quot;/words-ro.1.ftl&quot;}\"></head>"
         );
         assert_eq!(super::told("<html><head></head>", Locale::RO), None);

@@ -25,7 +25,7 @@ pub const SCREENS: &[Screen] = &[
     screen(
         "filters",
         "Desks with filters",
-        "/#language=ar&open=1&town=055011",
+        "/#kind=caritas&town=055011",
     ),
     screen(
         "empty",

@@ -164,7 +164,7 @@ async fn apps_page(State(shared): State<Arc<Shared>>, uri: Uri) -> Response {
     if path != "/index.html" && (path.contains('.') || path.starts_with("/feed")) {
         return (StatusCode::NOT_FOUND, "not found\n").into_response();
     }
-    answer(HTML, shared.page.app.clone())
+    answer(HTML, shared.page.app(&shared.words.version()))
 }
 
 async fn overview(State(shared): State<Arc<Shared>>) -> Response {
