@@ -8,3 +8,4 @@ mod page;
 mod pseudo;
 #[path = "../run/mod.rs"]
 mod run;
+mod walkthrough;
