@@ -349,3 +349,30 @@ fn bytes_that_are_no_catalogue_are_refused() {
         Err(Error::Io { .. })
     ));
 }
+
+#[test]
+fn no_statement_asks_for_what_the_browsers_sqlite_is_built_without() {
+    fn statements(folder: &std::path::Path, all: &mut Vec<std::path::PathBuf>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                statements(&path, all);
+            } else if path.extension().is_some_and(|end| end == "sql") {
+                all.push(path);
+            }
+        }
+    }
+    let mut all = Vec::new();
+    statements(
+        &std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut all,
+    );
+    assert!(all.len() > 30, "{} statements", all.len());
+    for path in all {
+        let sql = std::fs::read_to_string(&path).unwrap().to_lowercase();
+        // `SQLITE_OMIT_JSON` and the others of `.cargo/config.toml`.
+        for without in ["json", "->", "explain", "fts5", "rtree"] {
+            assert!(!sql.contains(without), "{}: {without}", path.display());
+        }
+    }
+}

@@ -375,7 +375,7 @@ theme-legal = Права
 theme-basic-needs = Їжа й допомога
 theme-minors = Діти
 theme-women = Жінки
-theme-mediation = Посередництво
+theme-mediation = Медіація
 theme-participation = Громада
 theme-digital = Цифрове
 

@@ -28,7 +28,7 @@ pub fn each(j: &mut Journey, page: &Page, language: &str, mut look: impl FnMut(&
     rest(j, page, look);
 }
 
-/// Walks through every screen of a person who lives in Fabro, in the language that was chosen.
+/// Every screen that has an address, when language and town are chosen.
 pub fn rest(j: &mut Journey, page: &Page, mut look: impl FnMut(&Page, &str)) {
     let answer = catalogue::near(FABRO, Filter::default(), 60);
     let desk = answer.hits.iter().map(|hit| &hit.desk);

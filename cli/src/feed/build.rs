@@ -7,10 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Duration, SubsecRound, Utc};
-use sportello_core::catalogue::source::{self, Faults, Territory};
+use sportello_core::catalogue::source::{self, Fault, Faults, Territory};
 use sportello_core::feed::bundle::{self, Bundle, DeskTexts};
 use sportello_core::feed::publish::{self, NewEntry, NewLine};
 use sportello_core::feed::{DELTAS, HIGHEST, Hash, LINE_BYTES, Name, Offer};
+use sportello_core::l10n::{APP, is_for_this_app};
 
 use report::Report;
 
@@ -19,33 +20,36 @@ use super::staging::{ENTRY, Staging};
 use super::{count, disk, fault, progress, say};
 use crate::Trouble;
 
+/// For how many days phones take a version for the newest, when nothing else is asked.
+pub const VALID_DAYS: u16 = 90;
+
 /// Options of `build`.
 #[derive(clap::Args)]
 pub struct Args {
     /// Folder whose folders are the territories, as assets/catalogue (docs/catalogue.md)
-    tables: PathBuf,
+    pub(super) tables: PathBuf,
     /// Folder whose folders are bundles of languages, each <tag>/ with bundle.json (docs/feed.md). Without it: translations
     /// of the tables alone
     #[arg(long, value_name = "DIR")]
-    locales: Option<PathBuf>,
+    pub(super) locales: Option<PathBuf>,
     /// Make a version without any bundle although the one before had some
     #[arg(long, conflicts_with = "locales")]
-    without_locales: bool,
+    pub(super) without_locales: bool,
     /// The publisher's own folder, where versions are made
     #[arg(long, value_name = "DIR")]
-    feed: PathBuf,
+    pub(super) feed: PathBuf,
     /// When the version is made, instead of now, as 2026-11-26T10:00:00Z
     #[arg(long, value_name = "INSTANT")]
-    created: Option<String>,
+    pub(super) created: Option<String>,
     /// For how many days phones take it for the newest
-    #[arg(long, value_name = "N", default_value_t = 90, value_parser = clap::value_parser!(u16).range(1..=3650))]
-    valid_days: u16,
+    #[arg(long, value_name = "N", default_value_t = VALID_DAYS, value_parser = clap::value_parser!(u16).range(1..=3650))]
+    pub(super) valid_days: u16,
     /// Make a version although nothing has changed: it expires later
     #[arg(long)]
-    renew: bool,
+    pub(super) renew: bool,
     /// Answer in JSON
     #[arg(long)]
-    json: bool,
+    pub(super) json: bool,
 }
 
 /// An instant that was given, or now, to the second.
@@ -173,8 +177,12 @@ impl Build<'_> {
         let bundles = locales.map_or(Ok(BTreeMap::new()), |dir| {
             bundle::read(dir).map_err(|faults| told(dir, "bundles", &faults))
         });
+        let texts = match (locales, &bundles) {
+            (Some(dir), Ok(bundles)) => bundle::texts(dir, bundles.keys()),
+            _ => Vec::new(),
+        };
         let bar = progress::bar("build", names.len());
-        let read = source::each(tables, &mut |territory| {
+        let read = source::each_with(tables, &texts, &mut |territory| {
             bar.set_message(territory.name.clone());
             if self.troubles.is_empty()
                 && let Err(trouble) = self.territory(tables, territory)
@@ -190,12 +198,13 @@ impl Build<'_> {
             troubles.extend(trouble.lines());
             BTreeMap::new()
         });
-        if let Err(trouble) = read {
-            troubles.extend(trouble.lines());
+        match read {
+            Ok(late) => self.notes.extend(late.iter().map(ToString::to_string)),
+            Err(trouble) => troubles.extend(trouble.lines()),
         }
         troubles.append(&mut self.troubles);
         if troubles.is_empty() {
-            self.locales(bundles)?;
+            self.locales(bundles, locales.unwrap_or(Path::new("")))?;
         }
         if troubles.is_empty() {
             Ok(())
@@ -211,15 +220,18 @@ impl Build<'_> {
             std::mem::take(&mut territory.translations),
         );
         let late = territory.warnings.iter();
-        self.notes
-            .extend(late.map(|late| format!("{}/{late}", tables.display())));
+        self.notes.extend(late.map(|late| placed(tables, late)));
         let name = format!("territory/{}", territory.name);
         let (text, records) = publish::text_of(territory);
         self.shard(&name, &text, records, "divide the territory")
     }
 
     /// A line for each language that has a bundle or a translation.
-    fn locales(&mut self, mut bundles: BTreeMap<String, Bundle>) -> Result<(), Trouble> {
+    fn locales(
+        &mut self,
+        mut bundles: BTreeMap<String, Bundle>,
+        dir: &Path,
+    ) -> Result<(), Trouble> {
         let mut languages = std::mem::take(&mut self.languages);
         let tags: BTreeSet<String> = bundles.keys().chain(languages.keys()).cloned().collect();
         for tag in tags {
@@ -231,6 +243,13 @@ impl Build<'_> {
             };
             let own = bundles.remove(&tag);
             let is_bundle = own.is_some();
+            let needs = own.as_ref().and_then(|own| own.meta.get("app"));
+            if let Some(needs) = needs.filter(|needs| !is_for_this_app(needs)) {
+                self.notes.push(format!(
+                    "{}:1: app: phones with an app before {needs} leave it; this sportello is of {APP}",
+                    dir.join(&tag).join(bundle::BUNDLE).display()
+                ));
+            }
             let desks = languages.remove(&tag).unwrap_or_default();
             let text = bundle::text_of(&tag, &own.unwrap_or_default(), &desks);
             let shard = name.to_string();
@@ -476,17 +495,19 @@ fn own_towns(tables: &Path, territory: &Territory) -> Result<(), Trouble> {
     }
 }
 
+/// A fault of a folder with its path. That of a folder that cannot be read, and of a bundle's translations, is whole already.
+fn placed(dir: &Path, fault: &Fault) -> String {
+    let of_bundle = fault.file.ends_with(&format!("/{}", bundle::TEXTS));
+    if of_bundle || Path::new(&fault.file).is_absolute() || fault.file == dir.to_string_lossy() {
+        fault.to_string()
+    } else {
+        format!("{}/{fault}", dir.display())
+    }
+}
+
 /// Faults of a folder, each with its path.
 fn told(dir: &Path, what: &str, faults: &Faults) -> Trouble {
-    let lines = faults.iter().map(|fault| {
-        // The path of a folder that cannot be read is whole already.
-        if Path::new(&fault.file).is_absolute() || fault.file == dir.to_string_lossy() {
-            fault.to_string()
-        } else {
-            format!("{}/{fault}", dir.display())
-        }
-    });
-    let lines: Vec<_> = lines.collect();
+    let lines: Vec<_> = faults.iter().map(|fault| placed(dir, fault)).collect();
     let many = count(lines.len(), "fault");
     Trouble::Other(format!(
         "the {what} have {many}; nothing was built:\n{}",

@@ -17,19 +17,19 @@ use crate::Trouble;
 #[derive(clap::Args)]
 pub struct Args {
     /// Folder of a published feed
-    feed: PathBuf,
+    pub(super) feed: PathBuf,
     /// A territory, such as umbria; once for each. Without this and --locale: everything
     #[arg(long, value_name = "NAME")]
-    territory: Vec<String>,
+    pub(super) territory: Vec<String>,
     /// A language, by its BCP 47 tag; once for each. Alone: the file has no territory
     #[arg(long, value_name = "TAG")]
-    locale: Vec<String>,
+    pub(super) locale: Vec<String>,
     /// File to write, NAME.sportello
     #[arg(long, value_name = "FILE")]
-    out: PathBuf,
+    pub(super) out: PathBuf,
     /// Answer in JSON
     #[arg(long)]
-    json: bool,
+    pub(super) json: bool,
 }
 
 /// Does it, and says what is in the file.

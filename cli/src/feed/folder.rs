@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use sportello_core::feed::{Hash, Name, Need, Session, Trust, Update};
+use sportello_core::feed::{Hash, Name, Need, Refusal, Session, Trust, Update};
 
 use super::disk;
 use crate::Trouble;
@@ -33,7 +33,18 @@ impl Folder<'_> {
         have: BTreeMap<Name, Option<Hash>>,
         now: DateTime<Utc>,
     ) -> Result<(Update, Trust), Trouble> {
-        let refused = |refusal| Trouble::Other(format!("{}: {refusal}", self.dir.display()));
+        let refused = |refusal| {
+            let unsigned = matches!(
+                refusal,
+                Refusal::NotANote { .. } | Refusal::Signatures { .. }
+            );
+            let remedy = if unsigned {
+                "; sign it with `sportello sign`"
+            } else {
+                ""
+            };
+            Trouble::Other(format!("{}: {refusal}{remedy}", self.dir.display()))
+        };
         // The list of languages too: what a phone may ask for must be good.
         let mut session = Session::new(trust, have, now).with_offers();
         while let Need::File(request) = session.need() {

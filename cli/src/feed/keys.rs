@@ -65,7 +65,7 @@ pub struct Show {
 }
 
 /// Where the passphrase comes from.
-#[derive(Args)]
+#[derive(Args, Clone)]
 pub struct Passphrase {
     /// File whose first line is the passphrase; else the variable `SPORTELLO_PASSPHRASE`, else the terminal is asked
     #[arg(long, value_name = "FILE")]

@@ -7,6 +7,7 @@ pub mod disk;
 mod folder;
 mod history;
 mod keys;
+pub mod language;
 mod open;
 mod phone;
 mod progress;

@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 
 use chrono::Utc;
 use serde_json::{Value, json};
-use sportello_core::catalogue::Catalogue;
+use sportello_core::catalogue::{Catalogue, Dao};
+use sportello_core::error::Error;
 use sportello_core::feed::{self, Fate, Hash, Name, Pack, Part, Root, Trust};
+use sportello_core::l10n::{APP, Locale, installed};
 
 use super::disk::{self, Disk};
 use super::{count, fault, say};
@@ -82,6 +84,11 @@ pub fn run(args: &Args) -> Result<String, Trouble> {
             _ => None,
         })
         .collect();
+    let words: Vec<Vec<String>> = catalogue.read(|dao| {
+        let locales = applied.locales.iter();
+        locales.map(|tag| words(dao, tag)).collect()
+    })?;
+    let words = words.concat();
     let value: Value = json!({
         "schema": 1,
         "version": version,
@@ -91,6 +98,7 @@ pub fn run(args: &Args) -> Result<String, Trouble> {
         "changed": changed,
         "removed": removed,
         "locales": applied.locales,
+        "words": words,
     });
     Ok(say(args.json, &value, || {
         let mut lines: Vec<String> = changed
@@ -103,6 +111,7 @@ pub fn run(args: &Args) -> Result<String, Trouble> {
                 .iter()
                 .map(|tag| format!("locale/{tag}: changed")),
         );
+        lines.extend(words);
         let verb = if args.data.is_some() {
             "is taken"
         } else {
@@ -117,6 +126,26 @@ pub fn run(args: &Args) -> Result<String, Trouble> {
         ));
         lines.join("\n")
     }))
+}
+
+/// What an app of this version leaves out of a language's words, a line each.
+fn words(dao: &Dao, tag: &str) -> sportello_core::error::Result<Vec<String>> {
+    let Some(locale) = Locale::parse(tag) else {
+        return Ok(Vec::new());
+    };
+    match installed(dao, locale) {
+        Ok(found) => {
+            let dropped = found.map(|found| found.dropped).unwrap_or_default();
+            let lines = dropped.iter().map(|one| {
+                format!("locale/{tag}: left out, other words say it: {one}; ask its translators")
+            });
+            Ok(lines.collect())
+        }
+        Err(Error::NewerBundle { needs, .. }) => Ok(vec![format!(
+            "locale/{tag}: kept and not used: it needs app {needs}, this is {APP}; get the newer app"
+        )]),
+        Err(error) => Err(error),
+    }
 }
 
 /// What is trusted: what the folder remembers, and the root that was named.

@@ -15,15 +15,15 @@ use crate::Trouble;
 #[derive(clap::Args)]
 pub struct Args {
     /// The staging folder
-    feed: PathBuf,
+    pub(super) feed: PathBuf,
     /// File of the secret key
     #[arg(long, value_name = "FILE")]
-    key: PathBuf,
+    pub(super) key: PathBuf,
     #[command(flatten)]
-    passphrase: Passphrase,
+    pub(super) passphrase: Passphrase,
     /// Answer in JSON
     #[arg(long)]
-    json: bool,
+    pub(super) json: bool,
 }
 
 /// Does it, and says how many signatures are missing.

@@ -6,15 +6,19 @@ mod check;
 mod cldr;
 mod exchange;
 mod new;
+mod pack;
 mod pieces;
+mod preview;
 mod pseudo;
 mod seen;
+mod source;
 
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use sportello_locales::File;
 
+use crate::feed::language;
 use crate::{Outcome, Trouble};
 
 /// What the kit can do.
@@ -30,12 +34,16 @@ pub enum Command {
     Export(exchange::Export),
     /// Bring such a file back: only what differs is written, and nothing while something in it is wrong
     Import(exchange::Import),
-    // preview
-    // pack
+    /// Show every screen of the app in a language, from its working files, anew with every save
+    Preview(preview::Preview),
+    /// Make a bundle of a language for a publisher: checked, with recordings, texts of desks and how much is there
+    Pack(pack::Pack),
+    /// Make packed languages part of the feed, signed, and one of them a .sportello file
+    Sign(language::Args),
 }
 
 /// Where the languages are.
-#[derive(Args)]
+#[derive(Args, Clone)]
 pub struct Languages {
     /// Folder of the languages
     #[arg(long, value_name = "DIR", default_value = "locales")]
@@ -72,6 +80,9 @@ pub fn run(command: &Command) -> Result<Outcome, Trouble> {
         Command::Export(args) => exchange::export(args).map(Outcome::from),
         Command::Import(args) => exchange::import(args).map(Outcome::from),
         Command::New(args) => new::run(args).map(Outcome::from),
+        Command::Preview(args) => preview::run(args),
+        Command::Pack(args) => pack::run(args),
+        Command::Sign(args) => language::run(args).map(Outcome::from),
         Command::Pseudo(args) => pseudo::run(args).map(Outcome::from),
     }
 }

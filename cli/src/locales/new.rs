@@ -13,7 +13,7 @@ use sportello_locales::{File, plurals};
 use super::check::room;
 use super::cldr::{self, Cldr, Refused};
 use super::pieces::{Variant, variants};
-use super::{Languages, base, seen};
+use super::{Languages, base, seen, source};
 use crate::Trouble;
 
 /// What `locales new` takes.
@@ -32,7 +32,7 @@ pub struct New {
 /// When the tag is none or there already, and when files cannot be read or written.
 pub fn run(asked: &New) -> Result<String, Trouble> {
     let tag = asked.tag.as_str();
-    let english = cldr::name(tag).map_err(|refused| Trouble::Asked(vec![why(tag, &refused)]))?;
+    let english = is_tag(tag)?;
     let folder = asked.languages.dir.join(tag);
     if folder.exists() {
         return Err(Trouble::Asked(vec![format!(
@@ -40,6 +40,7 @@ pub fn run(asked: &New) -> Result<String, Trouble> {
             folder.display()
         )]));
     }
+    let begun = source::write_where_missing(&asked.languages.dir)?;
     let files = asked.languages.read()?;
     let of = |code: &str| {
         files
@@ -48,13 +49,6 @@ pub fn run(asked: &New) -> Result<String, Trouble> {
             .collect::<Vec<&File>>()
     };
     let (source, others) = (of(Locale::SOURCE.code()), of(Locale::EN.code()));
-    if source.is_empty() {
-        return Err(Trouble::Other(format!(
-            "{} has no `{}`, from which all are translated",
-            asked.languages.shown(),
-            Locale::SOURCE.code()
-        )));
-    }
     let cldr = Cldr::of(tag);
     let mut known: BTreeMap<String, String> = BTreeMap::new();
     known.insert("app-name".into(), "Sportello".into());
@@ -89,10 +83,21 @@ pub fn run(asked: &New) -> Result<String, Trouble> {
         folder.display(),
         plurals::forms(tag).join(", ")
     );
+    if begun {
+        said.push_str("Italian and English, as this sportello's app has them, lie beside it: read them, and leave them as they are\n");
+    }
     if cldr.is_none() {
         said.push_str("CLDR knows no months, numbers and plural rules of it: write what base.ftl asks for, and see whether the tag is the usual one\n");
     }
     Ok(said)
+}
+
+/// The English name of a tag, when CLDR has one.
+///
+/// # Errors
+/// When it is no tag of a language, or not its usual one.
+pub fn is_tag(tag: &str) -> Result<Option<String>, Trouble> {
+    cldr::name(tag).map_err(|refused| Trouble::Asked(vec![why(tag, &refused)]))
 }
 
 fn why(tag: &str, refused: &Refused) -> String {

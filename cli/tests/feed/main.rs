@@ -2,6 +2,7 @@
 
 mod example;
 mod keys;
+mod language;
 mod locales;
 mod open;
 mod publish;

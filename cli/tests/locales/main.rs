@@ -3,7 +3,9 @@
 mod check;
 mod folder;
 mod new;
+mod pack;
 mod page;
 mod pseudo;
 #[path = "../run/mod.rs"]
 mod run;
+mod walkthrough;

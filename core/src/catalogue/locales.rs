@@ -152,17 +152,17 @@ pub struct MediaEntry {
 const RECORDINGS: [&str; 3] = ["opus", "mp3", "webm"];
 
 /// A translation out of a row's record, field, hash, text and maker, the first of them at `from`.
-fn translation(row: &rusqlite::Row, from: usize) -> Result<Translation> {
-    let (record, field): (String, String) = (row.get(from)?, row.get(from + 1)?);
+fn translation(row: &rusqlite::Row) -> Result<Translation> {
+    let (record, field): (String, String) = (row.get(0)?, row.get(1)?);
     let what = FreeText::of(&record, &field).ok_or_else(|| Error::UnknownCode {
         what: "translated text",
         value: format!("{record} {field}"),
     })?;
     Ok(Translation {
         what,
-        source_hash: row.get(from + 2)?,
-        text: row.get(from + 3)?,
-        made_by: row.get(from + 4)?,
+        source_hash: row.get(2)?,
+        text: row.get(3)?,
+        made_by: row.get(4)?,
     })
 }
 
@@ -274,22 +274,18 @@ impl Dao {
         desks: &[D],
         locales: &[L],
     ) -> Result<Translations> {
-        let json = |texts: Vec<&str>| serde_json::Value::from(texts).to_string();
-        let mut statement = self
-            .conn
-            .prepare_cached(include_str!("sql/list_translations_of_desks.sql"))?;
-        let mut rows = statement.query([
-            json(desks.iter().map(AsRef::as_ref).collect()),
-            json(locales.iter().map(AsRef::as_ref).collect()),
-        ])?;
+        // One look-up each: SQLite has no JSON in a browser (`.cargo/config.toml`), by which lists could be asked for at once.
         let mut found = Translations::default();
-        while let Some(row) = rows.next()? {
-            let (desk, locale): (String, String) = (row.get(0)?, row.get(1)?);
-            let text = translation(row, 2)?;
-            let languages = found.desks.entry(desk).or_default();
-            match languages.last_mut() {
-                Some((last, texts)) if *last == locale => texts.push(text),
-                _ => languages.push((locale, vec![text])),
+        for desk in desks.iter().map(AsRef::as_ref) {
+            let mut languages = Vec::new();
+            for locale in locales.iter().map(AsRef::as_ref) {
+                let texts = self.translations_of(locale, desk)?;
+                if !texts.is_empty() {
+                    languages.push((locale.to_owned(), texts));
+                }
+            }
+            if !languages.is_empty() {
+                found.desks.insert(desk.to_owned(), languages);
             }
         }
         Ok(found)
@@ -303,7 +299,7 @@ impl Dao {
         let mut rows = statement.query([locale, desk])?;
         let mut texts = Vec::new();
         while let Some(row) = rows.next()? {
-            texts.push(translation(row, 0)?);
+            texts.push(translation(row)?);
         }
         Ok(texts)
     }

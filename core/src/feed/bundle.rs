@@ -1,6 +1,7 @@
 //! A language's bundle as a publisher keeps it, a folder `<tag>/` each: `bundle.json`, `*.ftl`, `audio/<message-id>.<opus|mp3|webm>`,
 //! `font.woff2` (docs/feed.md, "A language"). Everything is read and every fault is told at once; what comes out is what a phone
-//! will take whole.
+//! will take whole. `translations.csv` in it, what desks say of themselves in that language, is read with the tables that it
+//! translates ([`texts`], `source::each_with`).
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -14,12 +15,15 @@ use super::locale::{
     media_type,
 };
 use super::{Name, state};
-use crate::catalogue::source::{Fault, Faults, SourceTranslation};
+use crate::catalogue::source::{Fault, Faults, SourceTranslation, TextsFile};
 use crate::catalogue::{Media, Translation};
 use crate::l10n;
 
 /// The file that makes a folder a bundle.
-const BUNDLE: &str = "bundle.json";
+pub const BUNDLE: &str = "bundle.json";
+
+/// The file of a bundle with the translations of desks' texts, of all territories (docs/translate.md).
+pub const TEXTS: &str = "translations.csv";
 
 /// What a bundle says in a language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -128,6 +132,19 @@ pub fn read(dir: &Path) -> Result<BTreeMap<String, Bundle>, Faults> {
     }
 }
 
+/// The files of translations that bundles of a folder have.
+pub fn texts<'a>(dir: &Path, tags: impl IntoIterator<Item = &'a String>) -> Vec<TextsFile> {
+    let files = tags.into_iter().map(|tag| {
+        let path = dir.join(tag).join(TEXTS);
+        TextsFile {
+            locale: tag.clone(),
+            shown: path.display().to_string(),
+            path,
+        }
+    });
+    files.filter(|file| file.path.is_file()).collect()
+}
+
 struct Reader {
     faults: Vec<Fault>,
 }
@@ -181,7 +198,7 @@ impl Reader {
             let name = file_name(&path);
             let file = format!("{tag}/{name}");
             match name.as_str() {
-                BUNDLE => {}
+                BUNDLE | TEXTS => {}
                 "font.woff2" => self.media(&path, &file, "font.woff2", &mut bundle),
                 "audio" if path.is_dir() => {
                     for path in self.list(&path, &file) {
@@ -194,8 +211,7 @@ impl Reader {
                 }
                 _ => {
                     let problem = "is no part of a bundle".to_owned();
-                    let remedy =
-                        "a bundle has bundle.json, .ftl files, audio/ and font.woff2: move it away";
+                    let remedy = "a bundle has bundle.json, .ftl files, translations.csv, audio/ and font.woff2: move it away";
                     self.fault(&file, 1, "file", problem, remedy);
                 }
             }
@@ -385,8 +401,8 @@ impl Reader {
     }
 }
 
-/// What stands after the sign of equality in an entry as the serializer writes it.
-fn value_of(entry: &str) -> Option<&str> {
+/// What stands after the sign of equality in an entry as the serializer writes it; `None` when that is nothing.
+pub fn value_of(entry: &str) -> Option<&str> {
     let (_, value) = entry.split_once(" =")?;
     let value = value
         .strip_prefix(' ')

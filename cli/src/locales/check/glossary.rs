@@ -1,5 +1,5 @@
-//! Terms that are to be translated the same way everywhere: `docs/glossary/<bcp47>.csv`, columns `term` (Italian),
-//! `translation`, `note`.
+//! Terms that are to be translated the same way everywhere: `docs/glossary/<bcp47>.csv`, or `glossary.csv` in the language's
+//! own folder, columns `term` (Italian), `translation`, `note`.
 
 use std::path::Path;
 
@@ -20,13 +20,15 @@ struct Term {
     note: String,
 }
 
+/// A glossary in the folder of its language.
+pub const OWN: &str = "glossary.csv";
+
 impl Glossary {
-    /// The glossary of a language in a folder; an empty one when there is none.
+    /// The glossary of a language; an empty one when there is no such file.
     ///
     /// # Errors
     /// When it is there and is no such table, with file, line and remedy.
-    pub fn read(folder: &Path, tag: &str) -> Result<Self, String> {
-        let path = folder.join(format!("{tag}.csv"));
+    pub fn read(path: &Path) -> Result<Self, String> {
         if !path.exists() {
             return Ok(Self::default());
         }
@@ -36,7 +38,7 @@ impl Glossary {
                 path.display()
             )
         };
-        let mut reader = csv::Reader::from_path(&path).map_err(at)?;
+        let mut reader = csv::Reader::from_path(path).map_err(at)?;
         let header = reader.headers().map_err(at)?.clone();
         if header.iter().take(2).ne(["term", "translation"]) {
             return Err(format!(

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sportello_core::l10n::Locale;
+use sportello_core::l10n::{Locale, MESSAGE_BYTES};
 use sportello_locales::{Found, Language};
 
 use super::report::{Finding, Findings};
@@ -66,6 +66,22 @@ impl<'a> Message<'a> {
     /// Tells what is doubtful.
     pub fn warn(&self, findings: &mut Findings, code: &'static str, problem: &str, remedy: &str) {
         findings.add(self.finding(code, problem, remedy), false);
+    }
+
+    /// Tells that it is longer than a phone takes; the text itself is not shown.
+    pub fn too_long(&self, findings: &mut Findings, bytes: usize) {
+        let finding = self.finding(
+            "too_long",
+            &format!("it has {bytes} bytes, a phone takes {MESSAGE_BYTES}"),
+            "shorten it; something may have been pasted by mistake",
+        );
+        findings.add(
+            Finding {
+                text: None,
+                ..finding
+            },
+            true,
+        );
     }
 
     fn finding(&self, code: &'static str, problem: &str, remedy: &str) -> Finding {

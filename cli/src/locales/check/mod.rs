@@ -14,10 +14,11 @@ mod script;
 mod text;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
-use sportello_core::l10n::Locale;
+use sportello_core::feed::bundle::value_of;
+use sportello_core::l10n::{Locale, MESSAGE_BYTES};
 use sportello_locales::{Entries, Kind, Language};
 
 use super::Languages;
@@ -26,7 +27,10 @@ use crate::{Outcome, Trouble};
 use glossary::Glossary;
 pub use length::room;
 use message::Message;
-use report::{Coverage, Finding, Findings, Report};
+pub use page::{escape, html};
+pub use print::{count, faults};
+pub use report::{Checked, Report};
+use report::{Coverage, Finding, Findings};
 
 /// What `locales check` takes.
 #[derive(Args)]
@@ -36,7 +40,8 @@ pub struct Check {
     /// Only these languages, such as ro (BCP 47); all of the folder without
     #[arg(value_name = "TAG")]
     tags: Vec<String>,
-    /// Folder of the glossaries, TAG.csv with term, translation and note
+    /// Folder of the glossaries, TAG.csv with term, translation and note; the language's own folder may have its as
+    /// glossary.csv
     #[arg(long, value_name = "DIR", default_value = "docs/glossary")]
     glossary: PathBuf,
     /// Exit with 1 on warnings too
@@ -55,19 +60,39 @@ pub struct Check {
 /// # Errors
 /// When the folder or a glossary cannot be read, the page not be written, or a tag is not there.
 pub fn run(check: &Check) -> Result<Outcome, Trouble> {
-    let files = check.languages.read()?;
+    let report = report(&check.languages, &check.tags, Some(&check.glossary))?;
+    if let Some(path) = &check.html {
+        super::write(path, &html(&report))?;
+    }
+    let code = u8::from(report.has_faults() || (check.strict && report.has_warnings()));
+    let text = if check.json {
+        // Strings, numbers and lists only: nothing in it can fail to be written.
+        serde_json::to_string_pretty(&report).unwrap_or_default() + "\n"
+    } else {
+        print::text(&report)
+    };
+    Ok(Outcome { text, code })
+}
+
+/// Checks the languages `tags` of a folder, or all; `glossary` is the folder of the glossaries that do not lie with their
+/// languages.
+///
+/// # Errors
+/// When the folder or a glossary cannot be read, or a tag is not there.
+pub fn report(
+    folder: &Languages,
+    tags: &[String],
+    glossary: Option<&Path>,
+) -> Result<Report, Trouble> {
+    let files = folder.read()?;
     let (languages, in_files) = sportello_locales::languages(&files);
-    let mut wanted: Vec<String> = Vec::new();
-    let unknown = check
-        .tags
-        .iter()
-        .filter(|tag| !languages.contains_key(*tag));
+    let unknown = tags.iter().filter(|tag| !languages.contains_key(*tag));
     let unknown: Vec<String> = unknown
         .map(|tag| {
             let have: Vec<&str> = languages.keys().map(String::as_str).collect();
             format!(
-                "there is no language `{tag}` in {}: it has {}",
-                check.languages.shown(),
+                "there is no language `{tag}` in {}: it has {}; `sportello locales new {tag}` begins it",
+                folder.shown(),
                 have.join(", ")
             )
         })
@@ -75,9 +100,9 @@ pub fn run(check: &Check) -> Result<Outcome, Trouble> {
     if !unknown.is_empty() {
         return Err(Trouble::Asked(unknown));
     }
-    wanted.extend(languages.keys().cloned());
-    if !check.tags.is_empty() {
-        wanted.retain(|tag| check.tags.contains(tag));
+    let mut wanted: Vec<String> = languages.keys().cloned().collect();
+    if !tags.is_empty() {
+        wanted.retain(|tag| tags.contains(tag));
     }
     let mut report = Report::new();
     for tag in &wanted {
@@ -97,23 +122,15 @@ pub fn run(check: &Check) -> Result<Outcome, Trouble> {
             );
         }
         if !is_pseudo(tag) {
-            let glossary = Glossary::read(&check.glossary, tag).map_err(Trouble::Other)?;
+            let own = folder.dir.join(tag).join(glossary::OWN);
+            let common = glossary.map(|folder| folder.join(format!("{tag}.csv")));
+            let path = common.filter(|_| !own.exists()).unwrap_or(own);
+            let glossary = Glossary::read(&path).map_err(Trouble::Other)?;
             rules_of(tag, &languages, &glossary, &mut findings);
         }
         report.add(coverage(tag, &languages), findings);
     }
-    if let Some(path) = &check.html {
-        std::fs::write(path, page::html(&report))
-            .map_err(|error| Trouble::Other(format!("{}: {error}", path.display())))?;
-    }
-    let code = u8::from(report.has_faults() || (check.strict && report.has_warnings()));
-    let text = if check.json {
-        // Strings, numbers and lists only: nothing in it can fail to be written.
-        serde_json::to_string_pretty(&report).unwrap_or_default() + "\n"
-    } else {
-        print::text(&report)
-    };
-    Ok(Outcome { text, code })
+    Ok(report)
 }
 
 /// The rules of the kit, on every message of a language.
@@ -131,6 +148,11 @@ fn rules_of(
     let forms = sportello_locales::plurals::numbers(tag);
     for (id, found) in &language.entries {
         let message = Message::new(tag, id, found, languages);
+        let bytes = value_of(&found.text).map_or(0, str::len);
+        if bytes > MESSAGE_BYTES {
+            message.too_long(findings, bytes);
+            continue;
+        }
         text::check(&message, findings);
         placeables::check(&message, &forms, findings);
         scripts.check(&message, findings);

@@ -132,7 +132,8 @@ fn findings(out: &mut String, title: &str, language: &Checked, all: &[Finding]) 
     out.push_str("</ul></details>\n");
 }
 
-fn escape(text: &str) -> String {
+/// Text as it stands in HTML, also between quotes.
+pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

@@ -34,6 +34,15 @@ pub fn text(report: &Report) -> String {
     out
 }
 
+/// The faults of a language alone.
+pub fn faults(language: &Checked) -> String {
+    let mut out = String::new();
+    for found in &language.faults {
+        finding(&mut out, "fault", found);
+    }
+    out
+}
+
 fn findings(out: &mut String, language: &Checked) {
     let (faults, warnings) = (&language.faults, &language.warnings);
     let all = faults.iter().map(|found| ("fault", found));

@@ -25,11 +25,12 @@ use crate::model::{Desk, Municipality, Organization};
 pub use fault::{Fault, Faults};
 pub use folder::Folder;
 pub use grid::{Grid, Row};
-pub use translations::{SourceTranslation, TEXT_BYTES as TRANSLATION_BYTES};
+pub use translations::{SourceTranslation, TEXT_BYTES as TRANSLATION_BYTES, TextsFile};
 
 use cells::{Cells, canonical_tag};
 use survey::Survey;
 use tables::Table;
+use translations::Beside;
 
 /// A term of a taxonomy: a theme or a kind of desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -175,7 +176,8 @@ fn package(places: &Places, thesaurus: Option<&Path>, mut cells: Cells) -> Resul
         phrases: phrases.unwrap_or_default(),
         ..Package::default()
     };
-    package.terms = territory_by_territory(places, &mut cells, &mut |territory| {
+    let mut none = Beside::default();
+    package.terms = territory_by_territory(places, &mut none, &mut cells, &mut |territory| {
         package.municipalities.extend(territory.municipalities);
         package.organizations.extend(territory.organizations);
         package.desks.extend(territory.desks);
@@ -200,10 +202,24 @@ fn package(places: &Places, thesaurus: Option<&Path>, mut cells: Cells) -> Resul
 /// # Errors
 /// Every fault of every file, when there is one.
 pub fn each(dir: &Path, take: &mut dyn FnMut(Territory)) -> Result<(), Faults> {
+    each_with(dir, &[], take).map(drop)
+}
+
+/// The same, with files of translations that lie beside the territories. Gives a warning for each of their rows that is of no
+/// territory (any more).
+///
+/// # Errors
+/// Every fault of every file, when there is one.
+pub fn each_with(
+    dir: &Path,
+    beside: &[TextsFile],
+    take: &mut dyn FnMut(Territory),
+) -> Result<Vec<Fault>, Faults> {
     let mut cells = Cells::default();
-    territory_by_territory(&places(dir)?, &mut cells, take);
+    let mut beside = Beside::read(beside, &mut cells.faults);
+    territory_by_territory(&places(dir)?, &mut beside, &mut cells, take);
     if cells.faults.is_empty() {
-        Ok(())
+        Ok(beside.unmet())
     } else {
         Err(Faults::new(cells.faults))
     }
@@ -245,6 +261,7 @@ fn places(dir: &Path) -> Result<Places, Faults> {
 /// Reads each territory, keeps what is wrong in `cells` and gives the terms back.
 fn territory_by_territory(
     places: &Places,
+    beside: &mut Beside,
     cells: &mut Cells,
     take: &mut dyn FnMut(Territory),
 ) -> Vec<Term> {
@@ -257,7 +274,7 @@ fn territory_by_territory(
         check::sources(&files, cells);
         let mut territory = assemble::territory(name, &files, &survey.patrons, &mut terms, cells);
         let warnings = &mut territory.warnings;
-        territory.translations = translations::read(dir, name, &files, warnings, cells);
+        territory.translations = translations::read(dir, name, &files, beside, warnings, cells);
         if cells.faults.is_empty() {
             take(territory);
         }

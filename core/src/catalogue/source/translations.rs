@@ -2,7 +2,7 @@
 //! HSDS whose text it translates, and repeats that text: when the two differ, somebody changed the original since.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::cells::{Cells, one_of};
 use super::fault::Fault;
@@ -25,27 +25,109 @@ pub struct SourceTranslation {
     pub translation: Translation,
 }
 
+/// A file of translations that lies with a language's words instead of a territory's tables: the same columns, of all
+/// territories. A row without a text is one that nobody has translated yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextsFile {
+    /// BCP 47 tag.
+    pub locale: String,
+    /// Where it is.
+    pub path: PathBuf,
+    /// What faults call it.
+    pub shown: String,
+}
+
+/// Such files while the territories are gone through.
+#[derive(Default)]
+pub(super) struct Beside {
+    files: Vec<(String, Grid)>,
+    /// Rows (number of the file, line) whose original was met, or that say nothing.
+    met: HashSet<(usize, u64)>,
+}
+
+impl Beside {
+    /// Reads the files.
+    pub fn read(files: &[TextsFile], faults: &mut Vec<Fault>) -> Self {
+        let files = files.iter().map(|file| {
+            let grid = Grid::read(&file.path, file.shown.clone(), &TRANSLATIONS, faults);
+            (file.locale.clone(), grid)
+        });
+        Self {
+            files: files.collect(),
+            met: HashSet::new(),
+        }
+    }
+
+    /// A warning for each row whose original was in no territory.
+    pub fn unmet(&self) -> Vec<Fault> {
+        let mut all = Vec::new();
+        for (number, (_, grid)) in self.files.iter().enumerate() {
+            let rows = grid.rows().filter(|row| row.whole());
+            for row in rows.filter(|row| !self.met.contains(&(number, row.line()))) {
+                all.push(gone(row, row.get("record")));
+            }
+        }
+        all
+    }
+}
+
+/// What is said of a row whose original is not there.
+fn gone(row: Row<'_>, record: &str) -> Fault {
+    let problem = format!("there is no {record} {:?} (any more)", row.get("id"));
+    let remedy = "delete the row, or correct the id: it is left out";
+    row.fault("id", problem, remedy)
+}
+
 /// The originals of a territory: by text and the id of its row, what it says and on which desks it stands.
 type Originals<'a> = HashMap<(FreeText, &'a str), (&'a str, Vec<&'a str>)>;
 
-/// Reads every language of a territory's folder; none is no fault. What is out of date is a warning and is left out.
+/// Reads every language of a territory's folder, and what lies beside the territories; none is no fault. What is out of date is
+/// a warning and is left out.
 pub(super) fn read(
     dir: &Path,
     territory: &str,
     files: &Files,
+    beside: &mut Beside,
     warnings: &mut Vec<Fault>,
     cells: &mut Cells,
 ) -> Vec<SourceTranslation> {
     let folder = dir.join(TRANSLATIONS.name);
-    if !folder.is_dir() {
+    let mut own = Vec::new();
+    if folder.is_dir() {
+        let remedy = "add files <BCP 47 tag>.csv, or delete the folder";
+        let shown = format!("{territory}/{}", TRANSLATIONS.name);
+        own = languages(&folder, &shown, &TRANSLATIONS, remedy, cells);
+    }
+    if own.is_empty() && beside.files.is_empty() {
         return Vec::new();
     }
-    let remedy = "add files <BCP 47 tag>.csv, or delete the folder";
     let originals = originals(files);
-    let mut all = Vec::new();
-    let shown = format!("{territory}/{}", TRANSLATIONS.name);
-    for (tag, grid) in languages(&folder, &shown, &TRANSLATIONS, remedy, cells) {
-        language(&tag, &grid, &originals, &mut all, warnings, cells);
+    let (mut all, mut seen) = (Vec::new(), Seen::new());
+    for (tag, grid) in &own {
+        let rows = grid.rows().filter(|row| row.whole());
+        language(tag, rows, &originals, &mut seen, &mut all, warnings, cells);
+    }
+    let Beside { files, met } = beside;
+    for (number, (tag, grid)) in files.iter().enumerate() {
+        let rows = grid.rows().filter(|row| {
+            let what = FreeText::of(row.get("record"), row.get("field"));
+            let ours = what.is_none_or(|what| originals.contains_key(&(what, row.get("id"))));
+            let empty = row.get("text").trim().is_empty();
+            if ours || empty {
+                met.insert((number, row.line()));
+            }
+            row.whole() && ours && !empty
+        });
+        let rows: Vec<Row<'_>> = rows.collect();
+        language(
+            tag,
+            rows.into_iter(),
+            &originals,
+            &mut seen,
+            &mut all,
+            warnings,
+            cells,
+        );
     }
     // A text that stands twice on a desk (two schedules with the same words) is one.
     all.sort();
@@ -92,17 +174,20 @@ fn originals(files: &Files) -> Originals<'_> {
     all
 }
 
-fn language(
-    tag: &str,
-    grid: &Grid,
+/// Where each text of a language's row is translated: by tag, text and the row's id.
+type Seen<'a> = HashMap<(&'a str, FreeText, &'a str), String>;
+
+fn language<'a>(
+    tag: &'a str,
+    rows: impl Iterator<Item = Row<'a>>,
     originals: &Originals<'_>,
+    seen: &mut Seen<'a>,
     all: &mut Vec<SourceTranslation>,
     warnings: &mut Vec<Fault>,
     cells: &mut Cells,
 ) {
-    let mut seen: HashMap<(FreeText, &str), String> = HashMap::new();
     let mut told = HashSet::new();
-    for row in grid.rows().filter(|row| row.whole()) {
+    for row in rows {
         let id = cells.required(row, "id");
         let of = cells.required(row, "of");
         let text = cells.required(row, "text");
@@ -115,31 +200,26 @@ fn language(
             continue;
         };
         let key = (what, row.get("id"));
-        if let Some(place) = seen.insert(key, row.place()) {
+        if let Some(place) = seen.insert((tag, key.0, key.1), row.place()) {
             let problem = format!("{} of {id} is translated twice", what.field());
             let remedy = format!("it stands already at {place}: delete one of the two");
             cells.fault(row, "id", problem, remedy);
             continue;
         }
-        let mut late = |column: &str, problem: String, remedy: &str| {
-            if told.insert((row.line(), problem.clone())) {
-                warnings.push(row.fault(column, problem, remedy));
+        let mut late = |fault: Fault| {
+            if told.insert((row.line(), fault.problem.clone())) {
+                warnings.push(fault);
             }
         };
         let Some((original, desks)) = originals.get(&key) else {
-            let problem = format!("there is no {} {id:?} (any more)", what.record());
-            late(
-                "id",
-                problem,
-                "delete the row, or correct the id: it is left out",
-            );
+            late(gone(row, what.record()));
             continue;
         };
         if *original != of {
             let problem = format!("is out of date: the original is now {original:?}");
             let remedy =
                 "translate it anew and copy the original into of: until then it is left out";
-            late("of", problem, remedy);
+            late(row.fault("of", problem, remedy));
             continue;
         }
         all.extend(desks.iter().map(|desk| SourceTranslation {
