@@ -2,6 +2,10 @@
 PORT ?= 8080
 SECONDS ?= 60
 COUNT ?= 100000
+# All that runs on the machine itself is built once, with the same features everywhere: another set of them would compile
+# what they touch, and all that stands on it, again.
+HOST = sportello/desktop,sportello-core/http,sportello-bench/counts,sportello-tests/journeys
+BUILT = $(or $(CARGO_TARGET_DIR),target)/debug
 
 .PHONY: run
 run: ## Build the app and serve it at http://localhost:8080 (or: make run PORT=8081)
@@ -18,15 +22,13 @@ desktop: ## Build and open the app in a window of its own
 test: ## Everything that must hold, with its own set-up
 	scripts/setup.sh test
 	cargo fmt --all --check
-	cargo clippy --workspace --all-targets --features sportello-tests/journeys,sportello-bench/counts,sportello-core/http -- --deny warnings
-	cargo clippy --package sportello --all-targets --features desktop -- --deny warnings
+	cargo clippy --workspace --all-targets --features $(HOST) -- --deny warnings
 	cargo clippy --package sportello-core --package sportello --features sportello/web --target wasm32-unknown-unknown -- --deny warnings
 	scripts/check-phones.sh
-	cargo test --workspace --features sportello-bench/counts,sportello-core/http
+	cargo test --workspace --features $(HOST) --no-run
+	$(BUILT)/xtask web
+	cargo test --workspace --features $(HOST)
 	scripts/fuzz.sh 60
-	cargo xtask web
-	cargo build --package sportello --features desktop
-	cargo test --package sportello-tests --features journeys
 
 .PHONY: feed-demo
 feed-demo: ## Show a change go from a spreadsheet to the running app, and to a window without a network
