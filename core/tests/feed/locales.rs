@@ -507,6 +507,40 @@ fn a_language_that_was_removed_comes_whole_when_it_is_wanted_again() {
 }
 
 #[test]
+fn a_language_that_a_version_does_not_have_stays_as_it_was() {
+    let mut publisher = with(vec![text("Buñ")]);
+    let mut phone = phone();
+    phone.update(&publisher).unwrap();
+    let state = phone.state(&wolof());
+    publisher.edit(&umbria(), super::updates::HOURS, super::updates::OTHER);
+    publisher.texts.remove(&wolof());
+    publisher.publish();
+    // By a host, which says that it has no such line; then by a file of another phone.
+    for by_file in [false, true] {
+        if by_file {
+            let mut other = Phone::new();
+            other.update(&publisher).unwrap();
+            let file = other
+                .catalogue
+                .read(|dao| share(dao, &other.trust, None))
+                .unwrap()
+                .unwrap();
+            let pack = Pack::parse(&file).unwrap();
+            let (update, _) = pack
+                .update(phone.trust.clone(), phone.have(), now())
+                .unwrap();
+            assert_eq!(update.absent(), [wolof()]);
+            phone.apply(&update).unwrap();
+        } else {
+            let applied = phone.update(&publisher).unwrap();
+            assert!(applied.desks.contains_key("AP001") && applied.locales.is_empty());
+        }
+        assert_eq!(phone.state(&wolof()), state);
+        assert_eq!(app_name(&phone.catalogue), "Buñ");
+    }
+}
+
+#[test]
 fn a_bundle_for_a_later_app_is_refused_where_it_is_read_and_holds_no_desk_back() {
     let mut publisher = Publisher::new();
     publisher.edit(&umbria(), super::updates::HOURS, super::updates::OTHER);
