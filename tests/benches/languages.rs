@@ -94,10 +94,10 @@ fn reading(report: &mut String) {
     }
     let wolof = Locale::parse("wo").expect("a tag");
     let entries = entries();
-    let text: String = entries
-        .iter()
-        .map(|(id, text)| format!("{id} ={text}\n"))
-        .collect();
+    let lines = entries.iter();
+    let text = lines.fold(String::new(), |all, (id, text)| {
+        all + id + " =" + text + "\n"
+    });
     let mut library = Library::new();
     library.add(wolof, &text);
     let parsed = times(|_| {
