@@ -38,7 +38,8 @@ impl Reading {
     }
 
     /// Reads with the device's voice; where it has none, plays what the language's bundle has recorded of it.
-    fn begin(self, state: State, id: String, aloud: Vec<Aloud>) {
+    fn begin(self, state: &State, id: String, aloud: Vec<Aloud>) {
+        let state = *state;
         let (mut now, mut not) = (self.now, self.not);
         now.set(Some(id.clone()));
         not.set(None);
@@ -110,7 +111,7 @@ pub fn Listen(
         if reads {
             reading.stop();
         } else {
-            reading.begin(state, id.clone(), aloud.clone());
+            reading.begin(&state, id.clone(), aloud.clone());
         }
     };
     rsx! {
@@ -157,7 +158,7 @@ pub fn NotRead(id: String) -> Element {
                 p { {state.text(&said)} }
                 if recorded {
                     button { class: "btn", "data-test": "recording",
-                        onclick: move |_| reading.begin(state, id.clone(), aloud.clone()),
+                        onclick: move |_| reading.begin(&state, id.clone(), aloud.clone()),
                         Glyph { icon: Icon::SpeakerHigh }
                         span { {state.text(&msg::speak_recording())} }
                     }

@@ -79,6 +79,8 @@ def chinese():
     assert not left, f"no glyph for {''.join(map(chr, sorted(left)))}"
     merger = merge.Merger(merge.Options(drop_tables=["GSUB", "GPOS", "GDEF", "vhea", "vmtx", "VORG", "BASE"]))
     save(merger.merge(parts), "zh-Hans")
+    # For a test: the words change, and the font must follow.
+    (out / "zh-Hans.txt").write_text("".join(map(chr, sorted(wanted))) + "\n")
 
 
 def names():

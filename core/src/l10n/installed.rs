@@ -510,6 +510,42 @@ mod tests {
     }
 
     #[test]
+    fn a_bundle_says_how_good_it_is() {
+        let mut catalogue =
+            crate::catalogue::Catalogue::bundled(sportello_assets::CATALOGUE).unwrap();
+        let put = |dao: &mut Dao| {
+            dao.put_locale_message("wo", "app-name", "Sportello")?;
+            dao.put_locale_message("wo", "room-help", "{ -nowhere }")?;
+            dao.put_locale_message("wo", "of-a-later-app", "x")?;
+            dao.put_locale_message("wo", "locale-reviewed", "yes")
+        };
+        catalogue.write(put).unwrap();
+        let all = catalogue.read(all_installed).unwrap();
+        let [(locale, Some(bundle))] = all.as_slice() else {
+            panic!("{all:?}");
+        };
+        assert_eq!(locale.code(), "wo");
+        assert_eq!((bundle.said, bundle.broken()), (2, 1));
+        assert!(bundle.reviewed && bundle.dropped.len() == 2);
+        assert_eq!(
+            bundle.coverage(),
+            0,
+            "two of hundreds are less than one percent"
+        );
+        let whole = Installed {
+            said: known().len(),
+            ..Installed::default()
+        };
+        assert_eq!(whole.coverage(), 100);
+        let put = |dao: &mut Dao| {
+            dao.put_locale_meta("wo", &[("app".to_owned(), "99.0.0".to_owned())].into())
+        };
+        catalogue.write(put).unwrap();
+        let later = catalogue.read(all_installed).unwrap();
+        assert_eq!(later, [(*locale, None)]);
+    }
+
+    #[test]
     fn versions_are_compared_by_number() {
         assert!(is_for_this_app(APP) && is_for_this_app("0.0.10"));
         for newer in ["9.0.0", "0.1000.0", "1", "1.0.0.0", "x", "", "-1.0.0"] {
