@@ -18,40 +18,26 @@ fn material(name: &str) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// Translations of desks with the originals that they are of, from the tables.
-fn texts(publisher: &Feed) -> String {
-    let read = |text: &str| {
-        let mut reader = csv::Reader::from_reader(text.as_bytes());
-        let rows = reader.deserialize::<std::collections::BTreeMap<String, String>>();
-        rows.map(|row| row.expect("a row")).collect::<Vec<_>>()
-    };
-    let services = fs::read_to_string(publisher.path("tables/italia/services.csv"));
-    let services = read(&services.expect("the table"));
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let columns = ["record", "id", "field", "of", "text", "by"];
-    writer.write_record(columns).expect("memory");
-    for mut row in read(&material("translations.csv")) {
-        let service = services.iter().find(|service| service["id"] == row["id"]);
-        let of = service.expect("the service")[&row["field"]].clone();
-        row.insert("of".into(), of);
-        writer
-            .write_record(columns.map(|column| &row[column]))
-            .expect("memory");
-    }
-    String::from_utf8(writer.into_inner().expect("memory")).expect("text")
-}
-
 /// From nothing to `fa.sportello` and a published feed, in the publisher's folder.
 fn made() -> Feed {
     let publisher = Feed::new();
     let begun = publisher.run(&["locales", "new", "fa"]);
     assert!(begun.contains("Persian"), "{begun}");
-    for name in ["app.ftl", "base.ftl", "glossary.csv"] {
+    for name in ["app.ftl", "base.ftl", "glossary.csv", "translations.csv"] {
         let path = publisher.path("locales/fa").join(name);
         fs::write(path, material(name)).expect("a file");
     }
-    let path = publisher.path("locales/fa/translations.csv");
-    fs::write(path, texts(&publisher)).expect("a file");
+    // Its translations name no originals yet.
+    let texts = [
+        "locales",
+        "texts",
+        "fa",
+        "--tables",
+        "tables",
+        "--territory",
+        "italia",
+    ];
+    publisher.run(&texts);
     publisher.run(&["locales", "check", "fa"]);
     publisher.run(&["locales", "pack", "fa", "--by", "a test"]);
     let signed = publisher.run(&[

@@ -12,6 +12,7 @@ mod preview;
 mod pseudo;
 mod seen;
 mod source;
+mod texts;
 
 use std::path::{Path, PathBuf};
 
@@ -34,6 +35,8 @@ pub enum Command {
     Export(exchange::Export),
     /// Bring such a file back: only what differs is written, and nothing while something in it is wrong
     Import(exchange::Import),
+    /// Lay out what desks say of themselves, to be translated
+    Texts(texts::Texts),
     /// Show every screen of the app in a language, from its working files, anew with every save
     Preview(preview::Preview),
     /// Make a bundle of a language for a publisher: checked, with recordings, texts of desks and how much is there
@@ -80,6 +83,7 @@ pub fn run(command: &Command) -> Result<Outcome, Trouble> {
         Command::Export(args) => exchange::export(args).map(Outcome::from),
         Command::Import(args) => exchange::import(args).map(Outcome::from),
         Command::New(args) => new::run(args).map(Outcome::from),
+        Command::Texts(args) => texts::run(args).map(Outcome::from),
         Command::Preview(args) => preview::run(args),
         Command::Pack(args) => pack::run(args),
         Command::Sign(args) => language::run(args).map(Outcome::from),

@@ -95,7 +95,7 @@ pub fn run(asked: &Pack) -> Result<Outcome, Trouble> {
         count(texts, "text"),
     );
     for name in left {
-        said.push_str(&format!("{name} is no part of a bundle and stays here\n"));
+        said.extend([&name, " is no part of a bundle and stays here\n"]);
     }
     said.push_str("a publisher signs it: sportello locales sign\n");
     Ok(said.into())

@@ -178,3 +178,54 @@ fn with_two_signers_the_file_waits_for_the_second() {
         "{said}"
     );
 }
+
+#[test]
+fn texts_of_desks_are_laid_out_with_their_originals_and_what_is_translated_stays() {
+    let publisher = translated();
+    write(
+        &publisher,
+        "locales/wo/translations.csv",
+        "record,id,field,text,by\nservice,EX001,name,Buñ bu njëkk,machine\n",
+    );
+    write(
+        &publisher,
+        "tables/esempio-nord/translations/wo.csv",
+        "record,id,field,of,text,by\nservice,EX002,name,Sportello inventato EX002,Buñ,machine\n",
+    );
+    let texts = "locales texts wo --tables tables";
+    let said = publisher.ok(&format!("{texts} --territory esempio-nord"));
+    assert_eq!(
+        said,
+        "locales/wo/translations.csv: 2 texts, 1 to translate\n"
+    );
+    let read = || fs::read_to_string(publisher.path("locales/wo/translations.csv")).unwrap();
+    let expected = "record,id,field,of,text,by\n\
+                    service,EX001,name,Sportello inventato EX001,Buñ bu njëkk,machine\n\
+                    service,EX003,name,Sportello inventato EX003,,\n";
+    assert_eq!(read(), expected);
+    // The original changes: what was translated keeps the one that it was translated from.
+    let tables = publisher.path("tables/esempio-nord/services.csv");
+    let changed = fs::read_to_string(&tables).unwrap();
+    let changed = changed
+        .replace("inventato EX001", "nuovo EX001")
+        .replace("inventato EX003", "nuovo EX003");
+    fs::write(&tables, changed).unwrap();
+    publisher.ok(&format!("{texts} --territory esempio-nord"));
+    assert_eq!(read(), expected.replace("inventato EX003", "nuovo EX003"));
+    // All territories: those that are there stay in their places.
+    let said = publisher.ok(texts);
+    assert!(
+        said.contains("3 texts, 2 to translate") && read().contains("EX004"),
+        "{said}"
+    );
+    let said = publisher.fails(2, &format!("{texts} --territory nowhere"));
+    assert!(
+        said.contains("there are esempio-nord, esempio-sud"),
+        "{said}"
+    );
+    let said = publisher.fails(2, "locales texts fr --tables tables");
+    assert!(
+        said.contains("`sportello locales new fr` begins it"),
+        "{said}"
+    );
+}

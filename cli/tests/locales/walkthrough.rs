@@ -58,7 +58,7 @@ fn the_walkthrough_works_as_written() {
     }
     // Every command of the kit is on the page.
     for command in [
-        "new", "check", "preview", "pseudo", "export", "import", "pack", "sign",
+        "new", "check", "preview", "pseudo", "export", "import", "texts", "pack", "sign",
     ] {
         assert!(
             text.contains(&format!("sportello locales {command} ")),

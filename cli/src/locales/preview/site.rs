@@ -21,7 +21,7 @@ use crate::Trouble;
 use crate::locales::check;
 
 /// How long the app may take to stand in a picture.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_mins(1);
 
 const HTML: &str = "text/html; charset=utf-8";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
@@ -53,7 +53,7 @@ pub struct Server {
     stood: Stood,
 }
 
-fn other(error: std::io::Error) -> Trouble {
+fn other(error: &std::io::Error) -> Trouble {
     Trouble::Other(format!("the server: {error}"))
 }
 
@@ -68,7 +68,9 @@ impl Server {
         page: Page,
         words: Working,
     ) -> Result<Self, Trouble> {
-        listener.set_nonblocking(true).map_err(other)?;
+        listener
+            .set_nonblocking(true)
+            .map_err(|error| other(&error))?;
         let stood = Stood::default();
         let shared = Arc::new(Shared {
             page,
@@ -116,7 +118,11 @@ impl Server {
     /// # Errors
     /// When the system does not say the port.
     pub fn origin(&self) -> Result<String, Trouble> {
-        let port = self.listener.local_addr().map_err(other)?.port();
+        let port = self
+            .listener
+            .local_addr()
+            .map_err(|error| other(&error))?
+            .port();
         Ok(format!("http://localhost:{port}"))
     }
 
@@ -133,13 +139,13 @@ impl Server {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
-            .map_err(other)?;
+            .map_err(|error| other(&error))?;
         runtime
             .block_on(async {
                 let listener = tokio::net::TcpListener::from_std(self.listener)?;
                 axum::serve(listener, self.router).await
             })
-            .map_err(other)
+            .map_err(|error| other(&error))
     }
 }
 
