@@ -3,6 +3,10 @@
 #[cfg(any(target_os = "android", target_os = "ios"))]
 mod bridge;
 mod feed;
+#[cfg_attr(
+    not(any(feature = "desktop", feature = "mobile")),
+    allow(dead_code, reason = "without a window no link is pressed")
+)]
 mod links;
 mod paths;
 mod speech;
