@@ -30,6 +30,18 @@ test: ## Everything that must hold, with its own set-up
 	cargo test --workspace --features $(HOST)
 	scripts/fuzz.sh 60
 
+.PHONY: phones
+phones: ## Climb the ladder to the phones as far as this machine goes: docs/phones.md
+	scripts/phones.sh
+
+.PHONY: android
+android: ## Build Android's packages with Google's SDK (never run yet): docs/phones.md
+	scripts/phones/android.sh
+
+.PHONY: ios
+ios: ## Build iOS's app with Xcode, on a Mac (never run yet): docs/phones.md
+	scripts/phones/ios.sh
+
 .PHONY: feed-demo
 feed-demo: ## Show a change go from a spreadsheet to the running app, and to a window without a network
 	scripts/setup.sh test

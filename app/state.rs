@@ -12,7 +12,7 @@ use sportello_core::user::{self, Appearance, Change, Favourite, Settings, User};
 
 use crate::boot::Boot;
 use crate::l10n::{Spoken, first_locale};
-use crate::platform;
+use crate::platform::{self, LinkWithoutApp};
 
 /// Where the person is, and how that is known.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,7 +39,7 @@ impl Place {
 }
 
 /// What must be said at the start, once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// Nothing can be stored on this device.
     NoStorage,
@@ -47,6 +47,8 @@ pub enum Notice {
     SetAside,
     /// The words of the language that was chosen did not come.
     NoWords,
+    /// No app on the device takes the link that was pressed.
+    LinkWithoutApp(LinkWithoutApp),
 }
 
 /// The shared state: one context, all signals.
@@ -93,6 +95,10 @@ impl State {
                     notice.set(Some(Notice::NoStorage));
                 });
             }
+            platform::on_link_without_app(move |link| {
+                let mut notice = state.notice;
+                notice.set(Some(Notice::LinkWithoutApp(link)));
+            });
             platform::on_update_ready(move || {
                 let mut update = state.update;
                 update.set(true);
@@ -117,7 +123,7 @@ impl State {
             saved: Signal::new(Vec::new()),
             recent: Signal::new(Vec::new()),
             now: Signal::new(hours::rome(platform::now())),
-            notice: Signal::new(boot.opened().and_then(|opened| opened.notice)),
+            notice: Signal::new(boot.opened().and_then(|opened| opened.notice.clone())),
             update: Signal::new(false),
             revision: Signal::new(0),
             changed: Signal::new(0),

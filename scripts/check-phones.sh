@@ -20,7 +20,10 @@ if [ ! -f "$headers/complete" ]; then
 import glob, os, sys, zipfile
 
 wheel, headers = sys.argv[1:]
-wanted = ("aarch64-linux-musl", "generic-musl", "aarch64-linux-any", "any-linux-any", "any-darwin-any")
+wanted = (
+    "aarch64-linux-musl", "arm-linux-musl", "generic-musl",
+    "aarch64-linux-any", "arm-linux-any", "any-linux-any", "any-darwin-any",
+)
 with zipfile.ZipFile(glob.glob(os.path.join(wheel, "*.whl"))[0]) as archive:
     for name in archive.namelist():
         folder, found, rest = name.partition("/libc/include/")
@@ -62,19 +65,24 @@ HEADER
   touch "$headers/complete"
 fi
 
-android=(--target=aarch64-linux-android24 -nostdlibinc -D__errno_location=__errno)
-for folder in aarch64-linux-musl generic-musl aarch64-linux-any any-linux-any; do
-  android+=(-isystem "$headers/$folder")
-done
+# The flags that let clang compile SQLite for an Android: its triple, and its folders of headers.
+android() {
+  printf '%s ' "--target=$1" -nostdlibinc -D__errno_location=__errno
+  printf -- "-isystem $headers/%s " "$2-linux-musl" generic-musl "$2-linux-any" any-linux-any
+}
 ios=(--target=arm64-apple-ios15.0 -nostdlibinc -isystem "$headers/any-darwin-any")
 
 export CC_aarch64_linux_android=clang AR_aarch64_linux_android=ar
-export CFLAGS_aarch64_linux_android="${android[*]}"
+export CFLAGS_aarch64_linux_android="$(android aarch64-linux-android30 aarch64)"
+export CC_armv7_linux_androideabi=clang AR_armv7_linux_androideabi=ar
+export CFLAGS_armv7_linux_androideabi="$(android armv7a-linux-androideabi30 arm)"
 export CC_aarch64_apple_ios=clang AR_aarch64_apple_ios=ar
 export CFLAGS_aarch64_apple_ios="${ios[*]}"
 export SDKROOT="$headers/sdk"
 
-for target in aarch64-linux-android aarch64-apple-ios; do
-  echo "==> cargo check for $target" >&2
-  cargo check --target "$target" --package sportello-core --package sportello --features sportello/mobile
+# Clippy checks all that `cargo check` does, and can deny warnings in these crates alone.
+for target in ${TARGETS:-aarch64-linux-android armv7-linux-androideabi aarch64-apple-ios}; do
+  echo "==> Checking for $target" >&2
+  cargo clippy --target "$target" --package sportello-core --package sportello --features sportello/mobile -- \
+    --deny warnings
 done

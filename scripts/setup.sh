@@ -18,7 +18,7 @@ case "$mode" in
   desktop) packages+=("${desktop[@]}"); targets=() ;;
   test)
     packages+=("${desktop[@]}" "${tests[@]}")
-    targets+=(aarch64-linux-android aarch64-apple-ios)
+    targets+=(aarch64-linux-android armv7-linux-androideabi aarch64-apple-ios)
     components+=(clippy rustfmt)
     ;;
   *) fail "unknown mode \"$mode\": scripts/setup.sh run|desktop|test" ;;

@@ -50,6 +50,8 @@ pub fn BackBar() -> Element {
         header { class: "topbar",
             button {
                 class: "icon-btn",
+                // A phone's own back button presses this one (packaging/android/MainActivity.kt).
+                "data-back": "",
                 "aria-label": state.text(&msg::back()),
                 onclick: move |_| go_back(navigator),
                 Glyph { icon: Icon::ArrowLeft, directional: true }

@@ -5,7 +5,7 @@ use sportello_assets::icons::Icon;
 use sportello_core::l10n::msg;
 
 use super::Glyph;
-use crate::platform;
+use crate::platform::{self, LinkWithoutApp};
 use crate::routes::Route;
 use crate::state::{Notice, State};
 use crate::updates::Updates;
@@ -58,6 +58,10 @@ pub fn NoticeBar() -> Element {
         Some(Notice::NoStorage) => Some(msg::error_storage()),
         Some(Notice::SetAside) => Some(msg::error_set_aside()),
         Some(Notice::NoWords) => Some(msg::language_load_failed()),
+        Some(Notice::LinkWithoutApp(LinkWithoutApp { what, copied: true })) => {
+            Some(msg::link_copied(what))
+        }
+        Some(Notice::LinkWithoutApp(LinkWithoutApp { what, .. })) => Some(msg::link_no_app(what)),
         None => None,
     };
     rsx! {

@@ -38,6 +38,19 @@ pub enum NotLocated {
 /// What came of asking for the position.
 pub type Located = Result<Point, NotLocated>;
 
+/// A link that was pressed and that no app on the device takes.
+#[cfg_attr(
+    target_arch = "wasm32",
+    allow(dead_code, reason = "a browser does not tell")
+)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkWithoutApp {
+    /// What a person can use without it: the number, the address, the place in words.
+    pub what: String,
+    /// Whether it can be pasted now.
+    pub copied: bool,
+}
+
 /// Whose feed this copy of the app takes: chosen when the app is built or started, never by a server.
 pub struct Publisher {
     /// The keys that came with the app.

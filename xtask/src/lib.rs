@@ -1,11 +1,12 @@
 //! Build steps that are Rust, so that no other tool has to be installed: the web app and everything a
 //! first visit downloads ([`web`]), a small server for it ([`serve`]), its size ([`size`]),
-//! and tables of many desks to measure with ([`crowd`]).
+//! tables of many desks to measure with ([`crowd`]), and what the phones' packages repeat of the app ([`phones`]).
 //!
 //! The journeys in `tests/` use [`serve::spawn`] to start and stop the server themselves.
 
 pub mod crowd;
 pub mod digest;
+pub mod phones;
 pub mod serve;
 pub mod size;
 pub mod web;

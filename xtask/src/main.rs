@@ -3,7 +3,7 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
-use xtask::{crowd, serve, size, web, workspace};
+use xtask::{crowd, phones, serve, size, web, workspace};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Sportello's build steps that are Rust")]
@@ -50,6 +50,8 @@ enum Task {
         #[arg(long)]
         dir: PathBuf,
     },
+    /// Writes what the phones' packages repeat of the app: icon, languages, words (packaging/)
+    Phones,
     /// Lists what a first visit downloads, and ends with the total in bytes
     Size {
         /// What to measure
@@ -87,6 +89,7 @@ fn run() -> anyhow::Result<()> {
             workspace::step(&format!("{made} desks in {}", to.display()));
             Ok(())
         }
+        Task::Phones => phones::write(&root),
         Task::Size { dir } => size::print(&root.join(dir)),
     }
 }

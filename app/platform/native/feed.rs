@@ -11,6 +11,8 @@ use tokio::sync::watch;
 use crate::boot::{Boot, Opened};
 use crate::platform::{Given, Publisher};
 
+use super::paths::{Device, Paths as _};
+
 /// The publisher that the app was built for (`SPORTELLO_ROOT`, a file, and `SPORTELLO_FEED`, an address, when it was
 /// built) or was started with: the same two variables now, which only who starts the program can set.
 pub fn publisher() -> Option<Publisher> {
@@ -128,14 +130,9 @@ pub async fn give_file(name: &str, bytes: &[u8]) -> Given {
     }
 }
 
-/// A file that the program was started with (`sportello-app list.sportello`, or "Open with").
+/// A file that the program was started with, or that another app handed over.
 pub fn on_file_given(given: impl Fn(Vec<u8>) + 'static) {
-    let path = std::env::args_os().nth(1).map(PathBuf::from);
-    let path = path.filter(|path| {
-        path.extension()
-            .is_some_and(|extension| extension == "sportello")
-    });
-    if let Some(bytes) = path.and_then(|path| std::fs::read(path).ok()) {
+    if let Some(bytes) = Device.given() {
         given(bytes);
     }
 }

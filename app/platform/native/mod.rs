@@ -1,6 +1,14 @@
 //! Windows with files: the desktop, the phones' webview, and the tests, which draw without a window.
 
+#[cfg(any(target_os = "android", target_os = "ios"))]
+mod bridge;
 mod feed;
+#[cfg_attr(
+    not(any(feature = "desktop", feature = "mobile")),
+    allow(dead_code, reason = "without a window no link is pressed")
+)]
+mod links;
+mod paths;
 mod speech;
 
 pub use feed::{
@@ -8,10 +16,11 @@ pub use feed::{
     on_network_change, publisher, remembered, seed, update,
 };
 
+pub use links::on_link_without_app;
 pub use speech::Voices;
 
 use std::cell::RefCell;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use chrono::{DateTime, Utc};
@@ -26,51 +35,29 @@ use sportello_core::l10n::{Library, Locale};
 use sportello_core::sync::native::Files;
 use sportello_core::user::{Appearance, Change, Started, User};
 
+use self::paths::Folders;
+#[cfg(any(feature = "desktop", feature = "mobile"))]
+use self::paths::{Device, Paths as _};
 use crate::boot::{Boot, Failure};
 use crate::platform::{Located, NotLocated};
 use crate::state::Notice;
 
-/// The folder of the app's data: `SPORTELLO_DATA`, or the platform's own place for it (XDG on Linux).
-/// `None` where there is none: then nothing is kept, and the person is told.
-#[cfg(any(feature = "desktop", feature = "mobile"))]
-fn folder() -> Option<PathBuf> {
-    let chosen = std::env::var_os("SPORTELLO_DATA").map(PathBuf::from);
-    let usual = || {
-        Some(
-            directories::ProjectDirs::from("it", "", "sportello")?
-                .data_dir()
-                .to_owned(),
-        )
-    };
-    let folder = chosen.or_else(usual)?;
-    std::fs::create_dir_all(&folder).ok()?;
-    Some(folder)
-}
-
-/// Opens the data in the app's folder.
-#[cfg(any(feature = "desktop", feature = "mobile"))]
-fn boot() -> Boot {
-    boot_in(folder())
-}
-
 /// Opens the data in a folder, or in memory.
-#[allow(
-    clippy::needless_pass_by_value,
-    reason = "whoever starts an app gives it its folder"
-)]
 pub fn boot_in(folder: Option<PathBuf>) -> Boot {
-    let (user, notice) = match open_user(folder.as_ref()) {
+    boot(folder.map(Folders::together).as_ref())
+}
+
+/// Opens the data where it lives, or in memory.
+fn boot(folders: Option<&Folders>) -> Boot {
+    let (user, notice) = match open_user(folders.map(|folders| folders.user.as_path())) {
         Ok(opened) => opened,
         Err(why) => return Boot::failed(why),
     };
     let bundle = sportello_assets::CATALOGUE;
-    let on_disk = folder
-        .as_ref()
-        .and_then(|folder| Catalogue::open(&folder.join("catalogue.db"), bundle).ok());
-    let updates = on_disk
-        .is_some()
-        .then(|| folder.as_deref().map(Files::of))
-        .flatten();
+    let folder = folders.map(|folders| folders.catalogue.as_path());
+    let on_disk =
+        folder.and_then(|folder| Catalogue::open(&folder.join("catalogue.db"), bundle).ok());
+    let updates = on_disk.is_some().then(|| folder.map(Files::of)).flatten();
     let catalogue = match on_disk {
         Some((catalogue, _)) => Ok(catalogue),
         // A full disk, say: the bundle itself still answers.
@@ -86,7 +73,7 @@ pub fn boot_in(folder: Option<PathBuf>) -> Boot {
     }
 }
 
-fn open_user(folder: Option<&PathBuf>) -> Result<(User, Option<Notice>), Failure> {
+fn open_user(folder: Option<&Path>) -> Result<(User, Option<Notice>), Failure> {
     let opened = match folder {
         Some(folder) => User::open(&folder.join("user.db")),
         None => User::from_bytes(None),
@@ -262,7 +249,7 @@ pub fn maps_url(query: &str) -> String {
 #[cfg(any(feature = "desktop", feature = "mobile"))]
 pub fn launch() {
     use webview::{Config, LogicalSize, WindowBuilder, launch::launch_virtual_dom};
-    let boot = boot();
+    let boot = boot(Device.folders().as_ref());
     let window = WindowBuilder::new()
         .with_title("Sportello")
         .with_inner_size(LogicalSize::new(430.0, 880.0))
@@ -270,6 +257,7 @@ pub fn launch() {
     let config = Config::new()
         .with_window(window)
         .with_menu(None)
+        .with_navigation_handler(links::taken)
         .with_custom_index(index(&boot));
     launch_virtual_dom(crate::virtual_dom(boot), config);
 }
@@ -294,9 +282,10 @@ fn index(boot: &Boot) -> String {
     format!(
         "<!DOCTYPE html><html lang=\"{}\" dir=\"{}\"{appearance}><head><meta charset=\"utf-8\"><title>Sportello</title>\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\
-         <style>{}</style></head><body><div id=\"main\"></div></body></html>",
+         <style>{}</style><script>{}</script></head><body><div id=\"main\"></div></body></html>",
         locale.code(),
         locale.direction().code(),
-        sportello_assets::CSS
+        sportello_assets::CSS,
+        links::script()
     )
 }

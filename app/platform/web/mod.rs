@@ -17,7 +17,7 @@ pub use files::{give_file, on_file_given};
 pub use locate::locate;
 pub use page::{
     apply_update, came_from_somewhere, device_languages, dress, early_choice, focus, maps_url,
-    mounted, note_address, on_update_ready, reload, title, to_top,
+    mounted, note_address, on_link_without_app, on_update_ready, reload, title, to_top,
 };
 pub use speech::Voices;
 pub use store::{UserStore, on_not_kept, on_user_changed};

@@ -9,6 +9,8 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Document, HtmlElement, Window};
 
+use crate::platform::LinkWithoutApp;
+
 /// Where the page's own script looks, before the app has come, for how to stand (see `app/web/hint.js`).
 const HINT: &str = "sportello.hint";
 
@@ -146,6 +148,9 @@ pub fn reload() {
         let _ = window.location().reload();
     }
 }
+
+/// A browser opens links itself, and tells nobody when it cannot.
+pub fn on_link_without_app(_tell: impl Fn(LinkWithoutApp) + 'static) {}
 
 /// The address at which the device's own map looks for a place by words. Nothing is sent before the
 /// person presses it.

@@ -2,6 +2,9 @@
 
 use crate::model::{Desk, Municipality};
 
+/// The schemes of links that leave the app; no other is ever given to another app. iOS must be told of them (Info.plist).
+pub const OUTSIDE: [&str; 7] = ["tel", "sms", "mailto", "geo", "whatsapp", "https", "http"];
+
 /// A `tel:` address (RFC 3966): the digits of a number with its leading `+`.
 pub fn tel(number: &str) -> String {
     format!("tel:{}", digits(number))

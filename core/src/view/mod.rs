@@ -16,7 +16,7 @@ mod updates;
 pub use aloud::{Aloud, card_aloud, row_aloud};
 pub use card::{AgeNote, DeskCard, HoursLine, HoursTable, TownHallCard};
 pub use languages::{MoreLanguage, Stand, broken, more_languages};
-pub use links::{directions_query, is_withheld, mailto, tel, whatsapp};
+pub use links::{OUTSIDE, directions_query, is_withheld, mailto, tel, whatsapp};
 pub use names::{audience, kind, theme, way_out, wheelchair};
 pub use row::{DeskRow, PhoneLink, TownHallRow, first_phone, spoken};
 pub use status::{StatusLine, Tone, status_line};

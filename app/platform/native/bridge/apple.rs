@@ -1,0 +1,58 @@
+//! Calls into Objective-C. The bindings (objc2) check types; what is left unsafe is said at each call.
+
+use objc2_foundation::{
+    MainThreadMarker, NSDictionary, NSFileManager, NSNumber, NSSearchPathDirectory,
+    NSSearchPathDomainMask, NSString, NSURL, NSURLIsExcludedFromBackupKey,
+};
+use objc2_ui_kit::{UIApplication, UIPasteboard};
+
+/// The path of `Library/Application Support` in the app's container, made when it is missing.
+pub fn application_support() -> Option<String> {
+    let url = NSFileManager::defaultManager()
+        .URLForDirectory_inDomain_appropriateForURL_create_error(
+            NSSearchPathDirectory::ApplicationSupportDirectory,
+            NSSearchPathDomainMask::UserDomainMask,
+            None,
+            true,
+        );
+    Some(url.ok()?.path()?.to_string())
+}
+
+/// Keeps a folder out of iCloud's and the computer's backups. Says whether it could.
+#[allow(unsafe_code, reason = "a value without a type")]
+pub fn exclude_from_backup(folder: &str) -> bool {
+    let url = NSURL::fileURLWithPath_isDirectory(&NSString::from_str(folder), true);
+    let yes = NSNumber::new_bool(true);
+    // SAFETY: the key is a constant of Foundation since iOS 5.1, and its value must be a boolean NSNumber, which it is.
+    unsafe { url.setResourceValue_forKey_error(Some(&yes), NSURLIsExcludedFromBackupKey) }.is_ok()
+}
+
+/// Gives an address to the app that is there for it. Says whether there is one; Info.plist must name the scheme under
+/// `LSApplicationQueriesSchemes`. Off the main thread it says no.
+#[allow(unsafe_code, reason = "options without a type")]
+pub fn open_url(address: &str) -> bool {
+    let Some(main) = MainThreadMarker::new() else {
+        return false;
+    };
+    let Some(url) = NSURL::URLWithString(&NSString::from_str(address)) else {
+        return false;
+    };
+    let app = UIApplication::sharedApplication(main);
+    let there = app.canOpenURL(&url);
+    if there {
+        // SAFETY: an empty dictionary holds no value of a wrong type, and no block is given.
+        unsafe { app.openURL_options_completionHandler(&url, &NSDictionary::new(), None) };
+    }
+    there
+}
+
+/// Puts a text on the clipboard.
+#[allow(unsafe_code, reason = "bound as unsafe, for it is not atomic")]
+pub fn copy(text: &str) -> bool {
+    if MainThreadMarker::new().is_none() {
+        return false;
+    }
+    // SAFETY: the property is not atomic, so it must not be set from two threads: this is the main one.
+    unsafe { UIPasteboard::generalPasteboard().setString(Some(&NSString::from_str(text))) };
+    true
+}

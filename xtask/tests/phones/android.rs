@@ -1,0 +1,127 @@
+//! Android's files.
+
+use std::{collections::BTreeSet, fs};
+
+use resvg::usvg::roxmltree::Node;
+
+use crate::{packaging, parse, read, values};
+
+#[test]
+fn asks_for_what_is_documented() {
+    let asked = values(
+        &read("packaging/android/AndroidManifest.xml"),
+        "uses-permission",
+        "name",
+    );
+    let asked: BTreeSet<_> = asked
+        .iter()
+        .map(|name| name.trim_start_matches("android.permission."))
+        .collect();
+    let docs = read("docs/phones.md");
+    let rows = docs.lines().filter_map(|line| line.strip_prefix("| `"));
+    let documented: BTreeSet<_> = rows
+        .filter_map(|row| row.split_once('`'))
+        .map(|(name, _)| name)
+        .filter(|name| {
+            name.bytes()
+                .all(|byte| byte.is_ascii_uppercase() || byte == b'_')
+        })
+        .collect();
+    assert_eq!(
+        asked, documented,
+        "AndroidManifest.xml and the table of docs/phones.md"
+    );
+}
+
+#[test]
+fn has_every_resource_that_is_named_and_dx_writes_none_of_them() {
+    let folder = packaging().join("android/res");
+    let mut texts = vec![read("packaging/android/AndroidManifest.xml")];
+    let mut there = BTreeSet::new();
+    for kind in fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+    {
+        let name = kind.file_name().unwrap().to_str().unwrap();
+        let kind_name = name.split('-').next().unwrap().to_owned();
+        for file in fs::read_dir(&kind)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+        {
+            let stem = file.file_stem().unwrap().to_str().unwrap().to_owned();
+            assert!(
+                stem.starts_with("sportello"),
+                "{}: dx may write a file of this name",
+                file.display()
+            );
+            let text = fs::read_to_string(&file).unwrap();
+            if kind_name == "values" {
+                let document = parse(&text);
+                let elements = document.root_element().children().filter(Node::is_element);
+                there.extend(elements.map(|node| {
+                    format!(
+                        "@{}/{}",
+                        node.tag_name().name(),
+                        node.attribute("name").unwrap()
+                    )
+                }));
+            } else {
+                there.insert(format!("@{kind_name}/{stem}"));
+            }
+            texts.push(text);
+        }
+    }
+    let mut named = BTreeSet::new();
+    for text in &texts {
+        for node in parse(text).descendants() {
+            let attributes = node
+                .attributes()
+                .map(|attribute| attribute.value().to_owned());
+            named.extend(attributes.chain(node.text().map(|text| text.trim().to_owned())));
+        }
+    }
+    named.retain(|value| value.starts_with('@') && !value.starts_with("@android:"));
+    assert!(named.len() > 5, "{named:?}");
+    let missing: Vec<_> = named.difference(&there).collect();
+    assert!(missing.is_empty(), "named, but not there: {missing:?}");
+}
+
+#[test]
+fn two_sides_agree_on_the_file_that_is_handed_over_and_on_back() {
+    let activity = read("packaging/android/MainActivity.kt");
+    let rust = read("app/platform/native/paths/android.rs");
+    let name = |text: &str| {
+        let (_, rest) = text.split_once("GIVEN").unwrap();
+        rest.split('"').nth(1).unwrap().to_owned()
+    };
+    let kotlin = activity.split("const val ").nth(1).unwrap();
+    assert_eq!(name(kotlin), name(&rust));
+    assert!(
+        activity.contains("[data-back]")
+            && read("app/components/bars.rs").contains("\"data-back\"")
+    );
+    assert!(
+        activity.starts_with("package dev.dioxus.main\n"),
+        "the package that dx wants"
+    );
+    let listed = values(
+        &read("packaging/android/AndroidManifest.xml"),
+        "activity",
+        "configChanges",
+    )
+    .concat();
+    for change in [
+        "locale",
+        "layoutDirection",
+        "uiMode",
+        "fontScale",
+        "density",
+        "orientation",
+        "screenSize",
+    ] {
+        assert!(
+            listed.split('|').any(|one| one == change),
+            "{change} would make the window anew"
+        );
+    }
+}
