@@ -8,23 +8,17 @@ mod feed;
 
 use feed::host::{Phone, ROOTS, new_root, signed, umbria};
 use libfuzzer_sys::fuzz_target;
-use sportello_core::feed::{Hash, Pack, Refusal, publish};
+use sportello_core::feed::{Hash, Name, Pack, Refusal, publish};
 
 // One byte of choice, then the file, the changes or the text.
 fuzz_target!(|data: &[u8]| {
     let Some((choice, rest)) = data.split_first() else {
         return;
     };
-    match choice % 3 {
+    match choice % 4 {
         0 => open(rest, None),
-        1 => {
-            let mut file = pack(feed::NEW);
-            if change(&mut file, rest) {
-                open(&file, None);
-            } else {
-                open(&file, Some(Hash::of(feed::NEW.as_bytes())));
-            }
-        }
+        1 => changed(umbria(), feed::NEW, rest),
+        3 => changed(feed::wolof(), feed::NEW_WORDS, rest),
         _ => {
             if let Ok(text) = std::str::from_utf8(rest) {
                 open(&pack(text), None);
@@ -33,39 +27,49 @@ fuzz_target!(|data: &[u8]| {
     }
 });
 
+/// Opens a good file of one shard with changes, or as it is.
+fn changed(name: Name, text: &str, edits: &[u8]) {
+    let mut file = pack(text);
+    if change(&mut file, edits) {
+        open(&file, None);
+    } else {
+        open(&file, Some((name, Hash::of(text.as_bytes()))));
+    }
+}
+
 /// Opens a file on the phone. When it is known to be good, it is taken.
-fn open(file: &[u8], good: Option<Hash>) {
+fn open(file: &[u8], good: Option<(Name, Hash)>) {
     feed::with_phone(|phone| {
         let before = phone.dump();
         let outcome = take(phone, file);
-        if let Some(state) = good {
-            outcome.as_ref().expect("a good file");
-            return feed::judge(phone, &before, Ok(()), state);
+        if let Some(good) = good {
+            let states = outcome.expect("a good file");
+            assert_eq!(states, [good]);
+            return feed::judge(phone, &before, Ok(()), &states);
         }
         match outcome {
-            Ok(state) => feed::judge(phone, &before, Ok(()), state),
-            Err(refusal) => feed::judge(phone, &before, Err(refusal), Hash::of(b"")),
+            Ok(states) => feed::judge(phone, &before, Ok(()), &states),
+            Err(refusal) => feed::judge(phone, &before, Err(refusal), &[]),
         }
     });
 }
 
-/// The state that is signed in the file, once its rows were taken.
-fn take(phone: &mut Phone, file: &[u8]) -> Result<Hash, Refusal> {
+/// The states that are signed in the file, once its rows were taken: of all shards that it has, as the app does it.
+fn take(phone: &mut Phone, file: &[u8]) -> Result<Vec<(Name, Hash)>, Refusal> {
     let pack = Pack::parse(file)?;
+    phone.wanted = pack.names().into_iter().collect();
     let (update, _) = pack.update(phone.trust.clone(), phone.have(), phone.now)?;
-    let change = update
-        .changes()
-        .iter()
-        .find(|change| *change.line().name() == umbria());
-    let state = change.map_or_else(|| phone.state(&umbria()), |change| change.line().state());
+    let lines = update.changes().iter().map(|change| change.line());
+    let states = lines.map(|line| (line.name().clone(), line.state()));
+    let states = states.collect();
     phone.apply(&update)?;
-    Ok(state)
+    Ok(states)
 }
 
-/// A signed file with this text as the snapshot of Umbria.
+/// A signed file with this text as the snapshot of its shard.
 fn pack(text: &str) -> Vec<u8> {
     let state = Hash::of(text.as_bytes());
-    let (line, _) = feed::line(state, text, None).expect("a short text");
+    let (line, _) = feed::line(feed::shard_of(text), state, text, None).expect("a short text");
     let mut files = feed::host_with(line, &[]);
     files.insert("root/1".into(), signed(&new_root().text(), ROOTS));
     files.insert(format!("text/{state}"), text.as_bytes().to_vec());

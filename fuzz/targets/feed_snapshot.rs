@@ -5,6 +5,8 @@
 #[allow(dead_code)]
 mod feed;
 
+use std::collections::BTreeSet;
+
 use libfuzzer_sys::fuzz_target;
 use sportello_core::feed::{Hash, Session};
 
@@ -13,11 +15,13 @@ fuzz_target!(|data: &[u8]| {
         return;
     };
     let state = Hash::of(text.as_bytes());
+    let name = feed::shard_of(text);
     feed::with_phone(|phone| {
-        let Some((line, content)) = feed::line(state, text, None) else {
+        let Some((line, content)) = feed::line(name.clone(), state, text, None) else {
             return false;
         };
         let files = feed::host_with(line, &content);
+        phone.wanted = BTreeSet::from([name.clone()]);
         let session = Session::new(phone.trust.clone(), phone.have(), phone.now);
         let before = phone.dump();
         let update = phone.session(&files, session);
@@ -25,7 +29,8 @@ fuzz_target!(|data: &[u8]| {
             Some(update) => phone.apply(&update).map(drop),
             None => Ok(()),
         });
-        assert!(text != feed::NEW || outcome.is_ok(), "{outcome:?}");
-        feed::judge(phone, &before, outcome, state)
+        let good = [feed::NEW, feed::NEW_WORDS];
+        assert!(!good.contains(&text) || outcome.is_ok(), "{outcome:?}");
+        feed::judge(phone, &before, outcome, &[(name, state)])
     });
 });
