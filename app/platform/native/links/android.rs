@@ -8,6 +8,13 @@ use crate::platform::native::bridge::{Java, with_context};
 /// This phone.
 pub struct Device;
 
+impl Device {
+    /// The one that runs.
+    pub fn here() -> Self {
+        Self
+    }
+}
+
 /// `Intent.FLAG_ACTIVITY_NEW_TASK`: the other app stands beside this one, not inside it.
 const NEW_TASK: i32 = 0x1000_0000;
 

@@ -66,7 +66,7 @@ pub fn on_link_without_app(tell: impl Fn(LinkWithoutApp) + 'static) {
     };
     spawn(async move {
         while let Some(link) = links.recv().await {
-            if let Some(left) = open(&Device, &link).await {
+            if let Some(left) = open(&Device::here(), &link).await {
                 tell(left);
             }
         }
