@@ -91,8 +91,8 @@ fn two_sides_agree_on_the_file_that_is_handed_over_and_on_back() {
     let activity = read("packaging/android/MainActivity.kt");
     let rust = read("app/platform/native/paths/android.rs");
     let name = |text: &str| {
-        let (_, rest) = text.split_once("GIVEN").unwrap();
-        rest.split('"').nth(1).unwrap().to_owned()
+        let (_, after) = text.split_once("GIVEN").unwrap();
+        after.split('"').nth(1).unwrap().to_owned()
     };
     let kotlin = activity.split("const val ").nth(1).unwrap();
     assert_eq!(name(kotlin), name(&rust));

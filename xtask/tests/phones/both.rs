@@ -38,7 +38,10 @@ fn have_the_version_of_cargo_and_one_level_everywhere() {
         .collect();
     let code = (parts[0] * 10_000 + parts[1] * 100 + parts[2]).to_string();
     assert_eq!(values(&manifest, "manifest", "versionName"), [version]);
-    assert_eq!(values(&manifest, "manifest", "versionCode"), [code.clone()]);
+    assert_eq!(
+        values(&manifest, "manifest", "versionCode"),
+        std::slice::from_ref(&code)
+    );
     let plist = read("packaging/ios/Info.plist");
     let plist = parse(&plist);
     let text = |key| {
@@ -113,8 +116,8 @@ fn are_told_of_every_language() {
         languages()
     );
     let folders = fs::read_dir(packaging().join("ios")).unwrap();
-    let names = folders.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    let named: BTreeSet<_> = names
+    let found = folders.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let named: BTreeSet<_> = found
         .filter_map(|name| name.strip_suffix(".lproj").map(str::to_owned))
         .collect();
     assert_eq!(named, languages());
