@@ -28,7 +28,7 @@ language-added = Ajouté : { $language }
 language-remove = Enlever : { $language }
 language-coverage = Traduit à { $percent } %
 language-reviewed = Vérifié par quelqu’un qui parle la langue.
-language-broken = Textes qui ne marchent pas : { $count }. Une autre langue les dit.
+language-broken = Textes qui ne marchent pas : { $count }. Une autre langue les dit.
 language-size = { $kilobytes } kB
 language-none-more = Pour le moment, il n’y a pas d’autres langues.
 language-file-bad = Le fichier de la langue n’est pas bon. La langue d’avant reste.
@@ -116,11 +116,10 @@ status-open-always = Toujours ouvert
 status-closing-soon = Ferme bientôt, à { $time }
 status-closed = Fermé
 status-closed-opens = Fermé · ouvre { $when }
-status-closed-until =
-    { $day ->
-        [1] Fermé jusqu’au { $weekday } 1er { $month }
-       *[other] Fermé jusqu’au { $weekday } { $day } { $month }
-    }
+status-closed-until = { $day ->
+    [1] Fermé jusqu’au { $weekday } 1er { $month }
+   *[other] Fermé jusqu’au { $weekday } { $day } { $month }
+}
 status-closed-holiday = Fermé aujourd’hui : fête nationale
 status-closed-holiday-opens = Fermé aujourd’hui, fête nationale · ouvre { $when }
 status-closed-patron = Fermé aujourd’hui : fête du saint patron
@@ -292,8 +291,8 @@ error-user-newer = Les données gardées viennent d’une version plus récente.
 error-reload = Réessayer
 error-storage = Cet appareil ne peut rien garder : vos choix valent jusqu’à la fermeture.
 error-set-aside = Les choix gardés étaient illisibles. Ils sont mis de côté, pas effacés.
-link-copied = Aucune application ici ne l’ouvre. C’est copié, à coller : { $what }
-link-no-app = Aucune application ici ne l’ouvre. Notez : { $what }
+link-copied = Aucune application ici ne l’ouvre. C’est copié, à coller : { $what }
+link-no-app = Aucune application ici ne l’ouvre. Notez : { $what }
 update-ready = Il y a une nouvelle version.
 update-now = Mettre à jour
 page-missing-title = Cette page n’est pas là
