@@ -39,15 +39,22 @@ pub async fn words(wanted: &[Locale]) -> Vec<(Locale, String)> {
     brought
 }
 
-/// Asks for all, and gives the answers to be read.
+/// Asks for all, and gives the answers to be read; for none when the page brings nothing that is wanted.
 fn ask(wanted: &[Locale]) -> Option<Vec<(Locale, Promise)>> {
     let addresses = JSON::parse(&page::meta("words")?).ok()?;
     let addresses = Object::entries(addresses.dyn_ref::<Object>()?);
+    let entries = addresses.iter().map(|entry| -> Option<_> {
+        let entry: Array = entry.unchecked_into();
+        Some((entry.get(0).as_string()?, entry.get(1).as_string()?))
+    });
+    let entries = entries.collect::<Option<Vec<_>>>()?;
+    let is_wanted = |(tag, _): &(String, String)| wanted.iter().any(|locale| tag == locale.code());
+    if !entries.iter().any(is_wanted) {
+        return None;
+    }
     let window = web_sys::window()?;
     let mut answers = Vec::new();
-    for entry in addresses.iter() {
-        let entry: Array = entry.unchecked_into();
-        let (tag, address) = (entry.get(0).as_string()?, entry.get(1).as_string()?);
+    for (tag, address) in entries {
         let how = RequestInit::new();
         how.set_credentials(RequestCredentials::Omit);
         let answer = window.fetch_with_str_and_init(&address, &how);

@@ -60,22 +60,16 @@ impl Library {
     }
 
     /// Whether the language is here whole: every message of a built-in one, whatever its bundle has of them; of any other
-    /// what its bundle has.
+    /// what its bundle has, or the page around the program.
     pub fn has(&self, locale: Locale) -> bool {
-        if locale.is_built_in() {
-            embedded::is_whole(locale.code()) || self.built_in.contains_key(&locale)
-        } else {
-            self.added.contains_key(&locale)
-        }
+        let bundle = !locale.is_built_in() && self.added.contains_key(&locale);
+        bundle || embedded::is_whole(locale.code()) || self.built_in.contains_key(&locale)
     }
 
-    /// The built-in ones of some languages that the page must still be brought, in their order.
+    /// Those of some languages that are not here whole, in their order: a page may still bring them.
     pub fn missing(&self, order: &[Locale]) -> Vec<Locale> {
-        let built_in = order.iter().filter(|locale| locale.is_built_in());
-        built_in
-            .filter(|locale| !self.has(**locale))
-            .copied()
-            .collect()
+        let missing = order.iter().filter(|locale| !self.has(**locale));
+        missing.copied().collect()
     }
 
     /// Every language that can be spoken, the built-in ones first, in the order in which a person chooses.
