@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds Android's packages with Google's SDK, one for each ABI: docs/phones.md. It has not run with the real SDK yet.
+# Builds Android's packages with Google's SDK, for arm64-v8a: docs/phones.md. It has not run with the real SDK yet.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 fail() { printf '\nerror: %s\n' "$*" >&2; exit 1; }
@@ -29,11 +29,11 @@ cp packaging/android/sportello.gradle target/phones/gradle/init.d/
 GRADLE_USER_HOME="$PWD/target/phones/gradle"
 export GRADLE_USER_HOME
 
-for target in aarch64-linux-android armv7-linux-androideabi; do
+for target in aarch64-linux-android; do
   rustup target add "$target"
   echo "==> Building for $target" >&2
   dx bundle --platform android --target "$target" --release --features mobile --bin sportello-app \
     --out-dir "target/phones/$target"
 done
 echo "==> The packages:" >&2
-find target/phones/aarch64-linux-android target/phones/armv7-linux-androideabi -name '*.a[pa][kb]'
+find target/phones/aarch64-linux-android -name '*.a[pa][kb]'
