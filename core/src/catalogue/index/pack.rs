@@ -15,22 +15,24 @@ const PADDING: [u8; 5] = [0; 5];
 
 /// The bytes of columns that are equally long, one after the other number by number.
 pub(super) fn write(columns: &[Vec<u32>]) -> Vec<u8> {
-    let lowest = |column: &Vec<u32>| column.iter().copied().min().unwrap_or_default();
-    let highest = |column: &Vec<u32>| column.iter().copied().max().unwrap_or_default();
+    let forms = columns.iter().map(|column| {
+        let low = column.iter().copied().min().unwrap_or_default();
+        let high = column.iter().copied().max().unwrap_or_default();
+        (low, width(high - low))
+    });
+    let forms: Vec<(u32, u8)> = forms.collect();
     let mut bytes = Vec::new();
-    for column in columns {
-        let low = lowest(column);
+    for (low, width) in &forms {
         bytes.extend(low.to_le_bytes());
-        bytes.push(width(highest(column) - low));
+        bytes.push(*width);
     }
     let rows = columns.iter().map(Vec::len).max().unwrap_or_default();
     let (mut waiting, mut bits) = (0_u64, 0_u32);
     for row in 0..rows {
-        for column in columns {
-            let low = lowest(column);
+        for (column, (low, width)) in columns.iter().zip(&forms) {
             let above = column.get(row).map_or(0, |number| number - low);
             waiting |= u64::from(above) << bits;
-            bits += u32::from(width(highest(column) - low));
+            bits += u32::from(*width);
             while bits >= 8 {
                 bytes.extend(waiting.to_le_bytes().first());
                 waiting >>= 8;
