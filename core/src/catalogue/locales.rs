@@ -148,10 +148,24 @@ pub struct MediaEntry {
     pub length: u64,
 }
 
-/// How the names of recordings end (docs/feed.md, "A language").
-const RECORDINGS: [&str; 3] = ["opus", "mp3", "webm"];
+/// What a file of a bundle can be (docs/feed.md, "A language"): how its name ends, its media type, what it begins with.
+pub(crate) type MediaKind = (&'static str, &'static str, &'static [&'static [u8]]);
 
-/// A translation out of a row's record, field, hash, text and maker, the first of them at `from`.
+/// The kinds of recordings, `audio/<message-id>.<end>`.
+pub(crate) const RECORDINGS: [MediaKind; 3] = [
+    ("opus", "audio/ogg", &[b"OggS"]),
+    (
+        "mp3",
+        "audio/mpeg",
+        &[b"ID3", b"\xff\xfb", b"\xff\xf3", b"\xff\xf2"],
+    ),
+    ("webm", "audio/webm", &[b"\x1a\x45\xdf\xa3"]),
+];
+
+/// The kind of a font, `font.woff2`.
+pub(crate) const FONT: MediaKind = ("woff2", "font/woff2", &[b"wOF2"]);
+
+/// A translation out of a row's record, field, hash, text and maker.
 fn translation(row: &rusqlite::Row) -> Result<Translation> {
     let (record, field): (String, String) = (row.get(0)?, row.get(1)?);
     let what = FreeText::of(&record, &field).ok_or_else(|| Error::UnknownCode {
@@ -256,7 +270,7 @@ impl Dao {
     /// # Errors
     /// When SQLite refuses.
     pub fn recording(&self, locale: &str, message: &str) -> Result<Option<Media>> {
-        for end in RECORDINGS {
+        for (end, ..) in RECORDINGS {
             let found = self.locale_media(locale, &format!("audio/{message}.{end}"))?;
             if found.is_some() {
                 return Ok(found);

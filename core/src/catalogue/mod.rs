@@ -25,6 +25,7 @@ pub use crate::text::fold;
 pub use change::DeskRow;
 pub use dao::Dao;
 pub use inspect::Reason;
+pub(crate) use locales::{FONT, MediaKind, RECORDINGS};
 pub use locales::{
     FreeText, Media, MediaEntry, Translated, Translation, Translations, source_hash,
 };

@@ -11,7 +11,7 @@ use super::Refusal;
 use super::json::{Members, malformed};
 use super::record::is_id;
 use super::rows::Rows;
-use crate::catalogue::{Dao, FreeText, Media, Translation};
+use crate::catalogue::{Dao, FONT, FreeText, Media, MediaKind, RECORDINGS, Translation};
 use crate::error::Result;
 use crate::l10n::{MESSAGE_BYTES, is_message_id};
 
@@ -40,34 +40,20 @@ pub const META_BYTES: usize = 1024;
 /// The most things that a bundle says of itself.
 pub const META_KEYS: usize = 32;
 
-/// Media types of a bundle's files, by the end of the name, with what each begins with.
-const MEDIA_KINDS: [(&str, &str, &[&[u8]]); 4] = [
-    ("opus", "audio/ogg", &[b"OggS"]),
-    (
-        "mp3",
-        "audio/mpeg",
-        &[b"ID3", b"\xff\xfb", b"\xff\xf3", b"\xff\xf2"],
-    ),
-    ("webm", "audio/webm", &[b"\x1a\x45\xdf\xa3"]),
-    ("woff2", "font/woff2", &[b"wOF2"]),
-];
-
 /// The media type of a bundle's file: `audio/<message-id>.opus`, `.mp3` or `.webm`, or `font.woff2`.
 ///
 /// # Errors
 /// Why it is none: another name, other bytes than its name says, or too many of them.
 pub fn media_type(name: &str, bytes: &[u8]) -> std::result::Result<&'static str, String> {
     let (stem, end) = name.rsplit_once('.').unwrap_or((name, ""));
-    let is_font = stem == "font";
-    let is_audio = stem.strip_prefix("audio/").is_some_and(is_message_id);
-    let kind = MEDIA_KINDS.iter().find(|(known, kind, _)| {
-        *known == end
-            && (if is_font {
-                *kind == "font/woff2"
-            } else {
-                is_audio && *kind != "font/woff2"
-            })
-    });
+    let kinds: &[MediaKind] = if stem == "font" {
+        &[FONT]
+    } else if stem.strip_prefix("audio/").is_some_and(is_message_id) {
+        &RECORDINGS
+    } else {
+        &[]
+    };
+    let kind = kinds.iter().find(|(known, ..)| *known == end);
     let Some((_, kind, begins)) = kind else {
         return Err(format!(
             "{name:?} is neither audio/<message-id>.opus, .mp3 or .webm nor font.woff2"
