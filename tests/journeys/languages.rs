@@ -125,9 +125,7 @@ fn a_built_in_language_with_a_bundle_keeps_its_own_words() {
     with_publisher("languages-built-in", &feed, |j| {
         let page = steps::start(j, "it", CASTELLO);
         look(&page);
-        page.see("[data-more=uk][data-stand=Offered]");
-        page.press("[data-test=add-uk]");
-        page.see("[data-more=uk][data-stand=Added]");
+        add(&page, "uk");
         page.press("[data-choose=uk]");
         page.see("html[lang=uk]");
         page.reads(".rooms", "Осьде");

@@ -1,5 +1,7 @@
 //! Steps that many journeys take.
 
+use std::path::Path;
+
 use sportello_tests::{Journey, Page};
 
 /// Città di Castello: accents, several words, desks of its own.
@@ -45,6 +47,13 @@ pub fn open_card(page: &Page, desk: &str) {
     page.at(&format!("/desk/{desk}"));
     page.see("[data-test=save]");
     from_the_top(page);
+}
+
+/// Opens a `.sportello` file on the screen of updates, from any screen that leads there.
+pub fn take(page: &Page, file: &Path) {
+    page.press("[data-test=updates]");
+    page.see("[data-test=take]");
+    page.choose_file("[data-test=take]", file);
 }
 
 /// Saves the desk whose card is open and waits until that is stored.

@@ -68,9 +68,7 @@ fn a_language_that_came_after_the_app_is_taken_and_shown_on_every_screen() {
         // There is no network: the app looks for a feed and finds none.
         j.forgive("/feed/entry");
         let page = steps::start(j, "en", FABRO);
-        page.press("[data-test=updates]");
-        page.see("[data-test=take]");
-        page.choose_file("[data-test=take]", &publisher.path("fa.sportello"));
+        steps::take(&page, &publisher.path("fa.sportello"));
         page.reads(".note.ok", "Done");
         page.press("[data-test=language]");
         page.press("[data-choose=fa]");

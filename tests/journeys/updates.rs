@@ -30,9 +30,7 @@ fn a_list_goes_from_phone_to_phone_without_a_network() {
         // There is no network: the app looks for a feed and finds none.
         j.forgive("/feed/entry");
         let page = steps::start(j, "it", CASTELLO);
-        page.press("[data-test=updates]");
-        page.see("[data-test=take]");
-        page.choose_file("[data-test=take]", &publisher.path("umbria.sportello"));
+        steps::take(&page, &publisher.path("umbria.sportello"));
         page.reads(".note.ok", "Fatto");
         page.picture("taken");
         page.press(".topbar .icon-btn");

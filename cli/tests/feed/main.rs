@@ -1,5 +1,7 @@
 //! The publisher's commands, the real program: keys, roots, building, signing, publishing, serving, and one file for phones.
 
+#[path = "../run/document.rs"]
+mod document;
 mod example;
 mod keys;
 mod language;
