@@ -205,7 +205,7 @@ impl State {
 }
 
 impl Spoken {
-    /// Brings the words of built-in languages, as far as they come.
+    /// Brings the words that lie beside the page, as far as they come.
     async fn bring(self, wanted: &[Locale]) {
         let mut library = self.library;
         for (locale, text) in platform::words(wanted).await {

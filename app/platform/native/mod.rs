@@ -91,7 +91,7 @@ fn open_user(folder: Option<&Path>) -> Result<(User, Option<Notice>), Failure> {
     }
 }
 
-/// The words of built-in languages that the program lacks: it holds them all.
+/// The words that would lie beside a page: there is none, and the program holds those of all built-in languages.
 #[allow(clippy::unused_async, reason = "a page must wait for them")]
 pub async fn words(_: &[Locale]) -> Vec<(Locale, String)> {
     Vec::new()

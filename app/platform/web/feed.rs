@@ -62,22 +62,24 @@ pub async fn keep(opened: &Opened, trust: &Trust) {
 
 /// Keeps the catalogue after something was taken out of it, and tells the other tabs.
 pub async fn keep_catalogue(opened: &Opened) {
-    let bytes = opened.catalogue.borrow_mut().to_bytes();
-    if let Ok(bytes) = bytes {
-        let _ = write(CATALOGUE, &bytes).await;
-    }
+    let _ = write_catalogue(opened).await;
     tell_others(CHANNEL);
 }
 
 /// The catalogue first: what is remembered must never be newer than what is there, or it would not be asked for again.
 async fn keep_both(opened: &Opened, trust: &Trust) -> Result<(), idb::Error> {
-    let bytes = opened.catalogue.borrow_mut().to_bytes();
-    if let Ok(bytes) = bytes {
-        write(CATALOGUE, &bytes).await?;
-    }
+    write_catalogue(opened).await?;
     write(TRUST, &trust.to_bytes()).await?;
     tell_others(CHANNEL);
     Ok(())
+}
+
+async fn write_catalogue(opened: &Opened) -> Result<(), idb::Error> {
+    let bytes = opened.catalogue.borrow_mut().to_bytes();
+    match bytes {
+        Ok(bytes) => write(CATALOGUE, &bytes).await,
+        Err(_) => Ok(()),
+    }
 }
 
 /// Calls `changed` after another tab updated the catalogue and this one has read it.

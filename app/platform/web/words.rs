@@ -24,7 +24,7 @@ pub(super) async fn library(user: &UserStore) -> Library {
     library
 }
 
-/// The words of built-in languages, as far as they come. Those of all the others are asked for beside them, which the worker
+/// The words of languages that lie beside the page, as far as they come. Those of all the others are asked for beside them, which the worker
 /// keeps anyway: so nobody is told which language was chosen.
 pub async fn words(wanted: &[Locale]) -> Vec<(Locale, String)> {
     let mut brought = Vec::new();

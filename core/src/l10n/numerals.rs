@@ -84,11 +84,10 @@ impl Numerals {
         let digits = whole.chars().filter(char::is_ascii_digit).count();
         let mut left = digits;
         for c in whole.chars() {
-            let begins = left % 3 == 0;
             let begins = if self.lakhs && left > 3 {
                 left % 2 == 1
             } else {
-                begins
+                left % 3 == 0
             };
             let apart = grouped && digits >= self.group_from && left < digits && begins;
             if c.is_ascii_digit() {

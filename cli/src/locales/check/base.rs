@@ -28,8 +28,6 @@ const KNOWN_BETTER: &[(&str, &str)] = &[
     ("en", "list-end"),
     ("en", "date-day"),
     ("en", "date-day-month"),
-    // Italian offices print 1.000; CLDR sets apart from 10.000 on.
-    ("it", "locale-group-from"),
     // An abbreviation ends with its point.
     ("mk", "date-day"),
     // CLDR calls the pidgin a creole.
