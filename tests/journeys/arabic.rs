@@ -86,6 +86,16 @@ fn card(page: &Page) {
         isolated.contains("isolate"),
         "a number is a piece of its own: {isolated}"
     );
+    let address = page.eval(
+        "(() => { const words = document.createRange();
+            words.selectNodeContents(document.querySelector('[data-fact=fact-address] bdi'));
+            const column = words.startContainer.parentElement.getBoundingClientRect();
+            return Math.abs(column.right - words.getBoundingClientRect().right); })()",
+    );
+    assert!(
+        address.as_f64().is_some_and(|gap| gap < 2.0),
+        "an Italian address stands at its column's right: {address}"
+    );
     let back = page.eval(
         "getComputedStyle(document.querySelector('.topbar .icon-btn .directional')).transform",
     );
