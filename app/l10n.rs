@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
-use sportello_core::catalogue::{Media, Translations};
+use sportello_core::catalogue::{Catalogue, Media, Translations};
 use sportello_core::find::Hit;
 use sportello_core::l10n::{Installed, Library, Locale, Words, all_installed, negotiate};
 use sportello_core::user::{Change, Settings};
@@ -173,21 +173,20 @@ impl State {
         }
         let boot = self.boot();
         let Some(opened) = boot.opened() else { return };
-        let removed = opened
-            .catalogue
-            .borrow_mut()
-            .write(|dao| dao.remove_locale(locale.code()));
-        if removed.is_err() {
+        let remove = move |catalogue: &mut Catalogue| {
+            catalogue.write(|dao| dao.remove_locale(locale.code()))
+        };
+        if remove(&mut opened.catalogue.borrow_mut()).is_err() {
             let mut notice = self.notice;
             notice.set(Some(Notice::NoStorage));
         }
         self.catalogue_changed();
+        let (state, boot) = (*self, boot.clone());
         // Not of the screen that asked: it may be gone with the language.
-        let boot = boot.clone();
         spawn_forever(async move {
-            if let Some(opened) = boot.opened() {
-                platform::keep_catalogue(opened).await;
-            }
+            let again = move |catalogue: &mut Catalogue| drop(remove(catalogue));
+            platform::keep_catalogue(&boot, again).await;
+            state.catalogue_changed();
         });
     }
 

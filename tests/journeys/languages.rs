@@ -138,3 +138,46 @@ fn a_built_in_language_with_a_bundle_keeps_its_own_words() {
         page.reads(".rooms", "Поруч");
     });
 }
+
+/// The feed's answers come when `release` is called.
+const HELD: &str = "(() => { const ask = window.fetch;
+    const held = new Promise((release) => { window.release = release; });
+    window.fetch = async (...what) => {
+        if (String(what[0]?.url ?? what[0]).includes('/feed/')) { window.asked = true; await held; }
+        return ask(...what);
+    }; })()";
+
+#[test]
+fn a_language_taken_away_while_another_tab_updates_stays_away() {
+    let feed = publisher();
+    with_publisher("languages-away", &feed, |j| {
+        let one = steps::start(j, "it", CASTELLO);
+        look(&one);
+        add(&one, "wo");
+        feed.bundle("wo", "app.ftl", "room-near = Ci sama wet\n".as_bytes());
+        feed.publish();
+
+        // The other tab has asked for Wolof, and waits for it.
+        j.may_ask("/updates");
+        let two = j.tab();
+        two.before_scripts(HELD);
+        two.goto("/updates");
+        two.press("[data-test=look]:not([disabled])");
+        two.wait("an update under way", "window.asked === true");
+        one.front();
+        one.press("[data-test=remove-wo]");
+        one.gone("[data-choose=wo]");
+        two.front();
+        two.eval("window.release()");
+        two.see("[data-test=updates-status].ok");
+        two.press("[data-test=language]");
+        two.see("[data-choose=it]");
+        two.gone("[data-choose=wo]");
+
+        one.front();
+        one.reload();
+        one.see("[data-choose=it]");
+        let there = one.eval("Boolean(document.querySelector('[data-choose=wo]'))");
+        assert_eq!(there, false, "it is away for good");
+    });
+}

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use sportello_core::catalogue::Catalogue;
 use sportello_core::feed::{Root, Trust};
 use sportello_core::sync::native::{self, Host};
 use sportello_core::sync::{Choice, Conditions, Failure, Online, Outcome, Status};
@@ -49,9 +50,18 @@ pub async fn keep(opened: &Opened, trust: &Trust) {
     }
 }
 
-/// Keeps the catalogue after something was taken out of it: it is on the disk already.
-#[allow(clippy::unused_async, reason = "the browser's is asynchronous")]
-pub async fn keep_catalogue(_opened: &Opened) {}
+/// Makes a change to the catalogue, which is on the disk then, once more when no update is under way: one that had begun before
+/// brings back what was taken out.
+pub async fn keep_catalogue(boot: &Boot, again: impl Fn(&mut Catalogue) + 'static) {
+    let Some(opened) = boot.opened() else { return };
+    let Some(files) = opened.user.updates.clone() else {
+        return;
+    };
+    let alone = tokio::task::spawn_blocking(move || files.alone()).await;
+    if let Ok(Ok(_alone)) = alone {
+        again(&mut opened.catalogue.borrow_mut());
+    }
+}
 
 /// Looks for what is new and takes it. The screen's own connection then reads the new rows.
 pub async fn update(

@@ -60,10 +60,22 @@ pub async fn keep(opened: &Opened, trust: &Trust) {
     let _ = keep_both(opened, trust).await;
 }
 
-/// Keeps the catalogue after something was taken out of it, and tells the other tabs.
-pub async fn keep_catalogue(opened: &Opened) {
-    let _ = write_catalogue(opened).await;
-    tell_others(CHANNEL);
+/// Keeps a change that was made to the catalogue: made once more when no update is under way, on what is stored then, for one
+/// that had begun before, in any tab, brings back what was taken out. The other tabs are told.
+pub async fn keep_catalogue(boot: &Boot, again: impl Fn(&mut Catalogue) + 'static) {
+    let boot = boot.clone();
+    let work = async move {
+        if let Some(opened) = boot.opened() {
+            if let Some(stored) = stored_catalogue().await {
+                *opened.catalogue.borrow_mut() = stored;
+            }
+            again(&mut opened.catalogue.borrow_mut());
+            let _ = write_catalogue(opened).await;
+            tell_others(CHANNEL);
+        }
+        Ok(JsValue::UNDEFINED)
+    };
+    let _ = locked(CHANNEL, work).await;
 }
 
 /// The catalogue first: what is remembered must never be newer than what is there, or it would not be asked for again.

@@ -11,7 +11,7 @@ use super::Files;
 use crate::catalogue::Catalogue;
 use crate::error::{Error, Result};
 use crate::feed::{Applied, Root, Trust, Update, apply};
-use crate::files::{New, about};
+use crate::files::New;
 use crate::sync::{Choice, Leftover, Standing};
 
 /// The thread, as it is spoken to. It ends when this is dropped.
@@ -125,8 +125,7 @@ fn work(
 }
 
 fn begin(files: &Files, choice: &Choice, own: Root) -> Result<(File, Catalogue, Begun)> {
-    let lock = File::create(&files.lock).map_err(about(&files.lock))?;
-    lock.lock().map_err(about(&files.lock))?;
+    let lock = files.alone()?;
     let catalogue = Catalogue::beside(&files.catalogue)?;
     let standing = catalogue.read(|dao| Standing::read(dao, choice))?;
     let leftover = fs::read(&files.leftover).ok();

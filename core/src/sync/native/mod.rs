@@ -7,6 +7,7 @@
 mod desk;
 mod host;
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -17,7 +18,7 @@ use tokio::time::{Instant, sleep_until};
 use super::{Choice, Failure, Job, Outcome, Status, Step};
 use crate::error::Result;
 use crate::feed::{Root, Trust};
-use crate::files::New;
+use crate::files::{New, about};
 
 use desk::Desk;
 use host::Answer;
@@ -42,6 +43,17 @@ impl Files {
             leftover: folder.join("update.part"),
             lock: folder.join("update.lock"),
         }
+    }
+
+    /// Waits until no update is under way, here or in another window, and keeps others from beginning until the file that
+    /// it gives is dropped. It may wait as long as an update takes: not for the thread of the screens.
+    ///
+    /// # Errors
+    /// When the file system refuses.
+    pub fn alone(&self) -> Result<File> {
+        let lock = File::create(&self.lock).map_err(about(&self.lock))?;
+        lock.lock().map_err(about(&self.lock))?;
+        Ok(lock)
     }
 
     /// What is remembered of the feed; a beginning from the app's own root when nothing is.
