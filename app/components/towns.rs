@@ -60,7 +60,17 @@ pub fn PositionButton(on_found: EventHandler<()>) -> Element {
         }
         if let Asking::Failed(why) = asking() {
             div { role: "alert", "data-test": "not-located",
-                Note { kind: "warn", icon: Icon::WarningCircle, {state.text(&reason(why))} }
+                Note { kind: "warn", icon: Icon::WarningCircle,
+                    p { {state.text(&reason(why))} }
+                    if why == NotLocated::DeniedForEver {
+                        button { class: "btn", "data-test": "open-settings",
+                            onclick: |_| {
+                                platform::open_settings();
+                            },
+                            {state.text(&msg::place_open_settings())}
+                        }
+                    }
+                }
             }
         } else {
             p { class: "quiet", {state.text(&msg::place_position_private())} }
@@ -71,6 +81,8 @@ pub fn PositionButton(on_found: EventHandler<()>) -> Element {
 fn reason(why: NotLocated) -> Msg {
     match why {
         NotLocated::Denied => msg::place_denied(),
+        NotLocated::DeniedForEver => msg::place_denied_for_ever(),
+        NotLocated::Outside => msg::place_outside(),
         NotLocated::Unavailable => msg::place_unavailable(),
         NotLocated::Timeout => msg::place_timeout(),
         NotLocated::Unsupported => msg::place_unsupported(),
