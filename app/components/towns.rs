@@ -20,6 +20,11 @@ enum Asking {
     Failed(NotLocated),
 }
 
+/// The buttons' names for tests: no literals where they stand, for what is drawn without a window can press only what may
+/// change.
+const LOCATE: &str = "locate";
+const OPEN_SETTINGS: &str = "open-settings";
+
 /// Asks for the position, only when pressed.
 #[component]
 pub fn PositionButton(on_found: EventHandler<()>) -> Element {
@@ -53,7 +58,7 @@ pub fn PositionButton(on_found: EventHandler<()>) -> Element {
                 b { {state.text(&msg::place_cancel())} }
             }
         } else {
-            button { class: "btn primary wide", "data-test": "locate", onclick: locate,
+            button { class: "btn primary wide", "data-test": LOCATE, onclick: locate,
                 Glyph { icon: Icon::Crosshair }
                 span { {state.text(&msg::place_use_position())} }
             }
@@ -63,7 +68,7 @@ pub fn PositionButton(on_found: EventHandler<()>) -> Element {
                 Note { kind: "warn", icon: Icon::WarningCircle,
                     p { {state.text(&reason(why))} }
                     if why == NotLocated::DeniedForEver {
-                        button { class: "btn", "data-test": "open-settings",
+                        button { class: "btn", "data-test": OPEN_SETTINGS,
                             onclick: |_| {
                                 platform::open_settings();
                             },

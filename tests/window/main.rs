@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use sportello_core::user::{Change, Place, Settings, User};
 use sportello_tests::{
     artefacts,
+    page::until,
     screen::{App, Picture, SIZE, Screen},
 };
 use tempfile::TempDir;
@@ -139,4 +140,74 @@ fn a_corrupt_catalogue_is_replaced_and_the_persons_data_untouched() {
         assert!(now != broken, "{name}: the catalogue was made again");
     }
     artefacts::say("window: a corrupt catalogue.db was replaced, user.db stayed as it was");
+}
+
+/// A folder with an `xdg-open` that writes down what it is given and ends as told, and where it writes.
+fn opener(folder: &Path, ends: u8) -> std::path::PathBuf {
+    use std::os::unix::fs::PermissionsExt as _;
+    let script = folder.join("xdg-open");
+    let said = folder.join("said");
+    let text = format!(
+        "#!/bin/sh\nprintf '%s' \"$1\" > '{}'\nexit {ends}\n",
+        said.display()
+    );
+    fs::write(&script, text).expect("a file");
+    fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).expect("a program");
+    said
+}
+
+/// Starts the app beside that `xdg-open`, presses the first number of the list, and returns what was opened.
+fn press_a_number<'a>(
+    screen: &'a Screen,
+    data: &Path,
+    folder: &Path,
+    ends: u8,
+) -> (App<'a>, String) {
+    let said = opener(folder, ends);
+    let path = std::env::var("PATH").expect("a path");
+    let path = format!("{}:{path}", folder.display());
+    let app = screen.open_with(data, &[("PATH", Path::new(&path))], &[]);
+    let picture = list(&app, &format!("window-link-{ends}"));
+    // The ground of a row's call button, below the tiles.
+    let buttons = picture.places(&token("brand-tint"));
+    let (x, y) = *buttons
+        .iter()
+        .find(|(x, _)| *x > SIZE.0 / 2)
+        .expect("a call button");
+    app.click((x, y + 12));
+    let opened = until("the link to be opened", || {
+        let said = fs::read_to_string(&said).ok();
+        said.filter(|said| !said.is_empty())
+    });
+    (app, opened)
+}
+
+#[test]
+fn a_number_is_given_to_the_dialler() {
+    let screen = Screen::start();
+    let (person, folder) = (data("it"), TempDir::new().expect("a folder"));
+    let (app, opened) = press_a_number(&screen, person.path(), folder.path(), 0);
+    assert!(opened.starts_with("tel:+39"), "{opened}");
+    // Nothing is said, and the list is still there.
+    list(&app, "window-link-opened");
+}
+
+#[test]
+fn a_number_without_a_dialler_is_said() {
+    let screen = Screen::start();
+    let (person, folder) = (data("it"), TempDir::new().expect("a folder"));
+    let (app, opened) = press_a_number(&screen, person.path(), folder.path(), 3);
+    assert!(opened.starts_with("tel:+39"), "{opened}");
+    app.wait(
+        "window-link-without-app",
+        "the number that no app takes",
+        |picture| {
+            picture
+                .places(&token("doubt-bg"))
+                .iter()
+                .filter(|(_, y)| *y < SIZE.1 / 3)
+                .count()
+                > 2000
+        },
+    );
 }

@@ -7,10 +7,12 @@ use sportello_core::user::User;
 use super::draw::{App, DESK, FABRO, Person};
 use super::world;
 
-/// Presses "Use my position" on the first screen, for the n-th time.
+/// Presses "Use my position", and waits until the device has answered.
 fn locate(app: &mut App) {
     app.press("data-test", "locate");
-    app.wait();
+    app.until("an answer", |screen| {
+        screen.all("[data-test=cancel]").is_empty()
+    });
 }
 
 fn asked() -> App {
@@ -43,8 +45,14 @@ fn italian(msg: &sportello_core::l10n::Msg) -> String {
 
 #[test]
 fn each_reason_for_no_position_has_its_words_and_the_towns() {
-    let here = [("SPORTELLO_POSITION", "denied; unavailable; timeout; unsupported; 42.7,12.4,90000")];
-    if !world::is_here("odd::each_reason_for_no_position_has_its_words_and_the_towns", &here) {
+    let here = [(
+        "SPORTELLO_POSITION",
+        "denied; unavailable; timeout; unsupported; 42.7,12.4,90000",
+    )];
+    if !world::is_here(
+        "odd::each_reason_for_no_position_has_its_words_and_the_towns",
+        &here,
+    ) {
         return;
     }
     let mut app = asked();
@@ -78,7 +86,10 @@ fn a_no_for_ever_says_where_it_can_be_taken_back() {
 #[test]
 fn a_position_at_zero_or_abroad_is_said_and_not_taken() {
     let here = [("SPORTELLO_POSITION", "0,0; 48.85,2.35")];
-    if !world::is_here("odd::a_position_at_zero_or_abroad_is_said_and_not_taken", &here) {
+    if !world::is_here(
+        "odd::a_position_at_zero_or_abroad_is_said_and_not_taken",
+        &here,
+    ) {
         return;
     }
     let mut app = asked();
@@ -91,7 +102,10 @@ fn a_position_at_zero_or_abroad_is_said_and_not_taken() {
 #[test]
 fn a_position_given_once_and_then_taken_back_keeps_the_town_that_was_near() {
     let here = [("SPORTELLO_POSITION", "42.865,12.015; denied")];
-    if !world::is_here("odd::a_position_given_once_and_then_taken_back_keeps_the_town_that_was_near", &here) {
+    if !world::is_here(
+        "odd::a_position_given_once_and_then_taken_back_keeps_the_town_that_was_near",
+        &here,
+    ) {
         return;
     }
     let mut app = asked();
@@ -104,8 +118,7 @@ fn a_position_given_once_and_then_taken_back_keeps_the_town_that_was_near() {
     let folder = app.folder.take().unwrap();
     drop(app);
     let mut app = App::open_in("/place", Some(folder));
-    app.press("data-test", "locate");
-    app.wait();
+    locate(&mut app);
     let said: String = app.screen().one("[data-test=not-located]").text().collect();
     assert_eq!(said.trim(), italian(&msg::place_denied()));
     let folder = app.folder.take().unwrap();
@@ -128,8 +141,10 @@ fn at_the_clock(test: &str, now: &str) -> Option<(Option<String>, String)> {
     let app = App::open("/", Person::in_fabro(Locale::IT));
     let screen = app.screen();
     let clock = screen.all("[data-test=clock]");
-    let clock = clock.first().map(|note| note.text().collect::<String>().trim().to_owned());
-    Some((clock, screen.html().to_owned()))
+    let clock = clock
+        .first()
+        .map(|note| note.text().collect::<String>().trim().to_owned());
+    Some((clock, screen.html()))
 }
 
 #[test]
@@ -140,7 +155,7 @@ fn a_clock_of_1970_is_said_and_nothing_is_called_open() {
     };
     let day = format::date("1970-01-05".parse().unwrap());
     assert_eq!(clock, Some(italian(&msg::error_clock(day))));
-    assert!(!html.contains("status open"), "green");
+    assert!(!html.contains("data-status=\"open\""), "green");
 }
 
 #[test]
@@ -152,7 +167,7 @@ fn a_clock_of_2040_is_said_and_nothing_is_called_open_without_a_warning() {
     };
     let day = format::date("2040-11-26".parse().unwrap());
     assert_eq!(clock, Some(italian(&msg::error_clock(day))));
-    assert!(!html.contains("status open"), "green");
+    assert!(!html.contains("data-status=\"open\""), "green");
 }
 
 #[test]
@@ -168,7 +183,11 @@ fn a_clock_that_can_be_right_is_not_spoken_of() {
 #[test]
 fn a_device_in_a_language_without_a_bundle_gets_one_that_is_there() {
     let test = "odd::a_device_in_a_language_without_a_bundle_gets_one_that_is_there";
-    let here = [("LANGUAGE", "xx:qaa"), ("LC_ALL", "xx_XX.UTF-8"), ("LANG", "xx_XX.UTF-8")];
+    let here = [
+        ("LANGUAGE", "xx:qaa"),
+        ("LC_ALL", "xx_XX.UTF-8"),
+        ("LANG", "xx_XX.UTF-8"),
+    ];
     if !world::is_here(test, &here) {
         return;
     }
