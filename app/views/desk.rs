@@ -15,6 +15,9 @@ use crate::platform::{self, Passed};
 use crate::routes::Route;
 use crate::state::{Place, State};
 
+/// The name of the button that shares, for tests.
+const SHARE: &str = "share";
+
 /// The screen.
 #[component]
 pub fn DeskPage(id: String) -> Element {
@@ -132,7 +135,8 @@ fn Acts(card: DeskCard, mut said: Signal<Option<(bool, Msg)>>) -> Element {
                 Act { icon: Icon::Globe, href: website, label: msg::act_website() }
             }
             Listen { id: card.id.clone(), name: card.name.clone(), aloud, wide: true }
-            button { class: "act", "data-test": "share", onclick: pass,
+            // No literal: what is drawn without a window can press only what may change.
+            button { class: "act", "data-test": SHARE, onclick: pass,
                 Glyph { icon: Icon::ShareNetwork }
                 span { {state.text(&msg::act_share())} }
             }

@@ -1,10 +1,11 @@
-//! Odd worlds, through the desktop's own platform: no position, a position where no desk can be, a wrong clock, no voice. Each
-//! screen says what is and what can be done.
+//! Odd worlds, through the desktop's own platform: no position, a position where no desk can be, a wrong clock, no voice, a
+//! full disk, a desk that is gone. Each screen says what is and what can be done.
 
 use sportello_core::l10n::{Locale, Words, format, msg};
 use sportello_core::user::User;
 
 use super::draw::{App, DESK, FABRO, Person};
+use super::read::Screen;
 use super::world;
 
 /// Presses "Use my position", and waits until the device has answered.
@@ -193,4 +194,114 @@ fn a_device_in_a_language_without_a_bundle_gets_one_that_is_there() {
     }
     let screen = App::open("/", Person::default()).screen();
     assert_eq!(screen.values("data-choose").len(), Locale::BUILT_IN.len());
+}
+
+#[test]
+fn an_address_of_a_desk_that_is_gone_says_so_and_leads_home() {
+    let screen = App::open("/desk/GONE-9", Person::in_fabro(Locale::IT)).screen();
+    let said = screen.text();
+    assert!(said.contains(&italian(&msg::desk_gone())), "{said}");
+    let way = screen.one(".empty a.btn");
+    assert_eq!(way.attr("href"), Some("/"));
+}
+
+/// Presses "Listen" on a card in a language, with the programs of `PATH`; what is said when it was not read.
+fn not_read(test: &str, path: &str, locale: Locale) -> Option<String> {
+    if !world::is_here(test, &[("PATH", path)]) {
+        return None;
+    }
+    let mut app = App::open(&format!("/desk/{DESK}"), Person::in_fabro(locale));
+    let listen = app
+        .screen()
+        .one("[data-test=listen]")
+        .attr("aria-label")
+        .unwrap()
+        .to_owned();
+    app.press("aria-label", &listen);
+    let not = |screen: &Screen| !screen.all("[data-test=not-read]").is_empty();
+    app.until("why it is not read", not);
+    Some(app.screen().one("[data-test=not-read]").text().collect())
+}
+
+#[test]
+fn a_device_without_a_voice_for_the_language_says_so_and_how_to_add_one() {
+    let test = "odd::a_device_without_a_voice_for_the_language_says_so_and_how_to_add_one";
+    let voices = world::voices(&["it", "en-gb"]);
+    let Some(said) = not_read(test, voices.path().to_str().unwrap(), Locale::UR) else {
+        return;
+    };
+    let words = Words::new(Locale::UR);
+    let name = format::language_name("ur");
+    let no_voice = words.text(&msg::speak_no_voice(name));
+    assert!(said.contains(&no_voice), "{said}");
+    assert!(
+        said.contains(&words.text(&msg::speak_no_voice_how())),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_device_that_cannot_speak_says_so() {
+    let test = "odd::a_device_that_cannot_speak_says_so";
+    let Some(said) = not_read(test, "/nowhere", Locale::IT) else {
+        return;
+    };
+    assert_eq!(said.trim(), italian(&msg::speak_unsupported()));
+}
+
+#[test]
+fn a_desk_that_nothing_can_share_or_copy_is_there_to_write_down() {
+    // Drawn without a window: there is no clipboard.
+    let mut app = App::open(&format!("/desk/{DESK}"), Person::in_fabro(Locale::IT));
+    app.press("data-test", "share");
+    app.until("what came of it", |screen| {
+        !screen.all("[data-test=passed]").is_empty()
+    });
+    let said: String = app.screen().one("[data-test=passed]").text().collect();
+    let name: String = app.screen().one("h1").text().collect();
+    assert!(said.contains(name.trim()), "{said}");
+    assert!(said.contains("Fabro"), "{said}");
+}
+
+#[test]
+fn a_full_disk_is_said_and_nothing_that_was_saved_is_lost() {
+    let test = "odd::a_full_disk_is_said_and_nothing_that_was_saved_is_lost";
+    let folder = tempfile::tempdir().unwrap();
+    if !world::has_a_small_disk(test, folder.path()) {
+        return;
+    }
+    let disk = std::path::PathBuf::from(std::env::var_os(world::DISK).unwrap());
+    let own = tempfile::TempDir::new_in(&disk).unwrap();
+    Person::in_fabro(Locale::IT).write(own.path());
+    let mut app = App::open_in("/desk/AP009", Some(own));
+    let note = |app: &App| {
+        let notes = app.screen().text();
+        notes.contains(&italian(&msg::error_storage()))
+    };
+    assert!(!note(&app), "there is room");
+    // Until nothing more fits.
+    let filler = disk.join("filler");
+    let mut file = std::fs::File::create(&filler).unwrap();
+    let full = loop {
+        if let Err(error) = std::io::Write::write_all(&mut file, &[7; 4096]) {
+            break error;
+        }
+    };
+    assert_eq!(full.kind(), std::io::ErrorKind::StorageFull);
+    app.press("aria-pressed", "false");
+    assert!(note(&app), "{}", app.screen().text());
+    // What was saved before is still there, and with room again it is as before.
+    std::fs::remove_file(&filler).unwrap();
+    drop(file);
+    app.press("aria-pressed", "false");
+    let kept = app.folder.as_ref().unwrap().path().join("user.db");
+    let kept = User::open(&kept).unwrap().user.favourites().unwrap();
+    let ids: Vec<_> = kept
+        .into_iter()
+        .map(|favourite| favourite.desk_id)
+        .collect();
+    assert!(
+        ids.contains(&DESK.to_owned()) && ids.contains(&"AP009".to_owned()),
+        "{ids:?}"
+    );
 }
