@@ -38,15 +38,17 @@ typealias BuildConfig = it.sportello.app.BuildConfig
 
 /**
  * The app's one window, and what Rust cannot do by itself: whatever Android answers later, to an object of Java's. Rust
- * (app/platform/native/bridge/java.rs) calls the public functions from threads of its own, on which they may wait. None
- * of it has run on a device yet.
+ * (app/platform/native/bridge/java.rs) calls the public functions from threads of its own, on which they may wait. One
+ * file, for dx takes one. None of it has run on a device yet.
  */
 class MainActivity : WryActivity() {
     private var page: WebView? = null
     private val happenings = LinkedBlockingQueue<String>()
     private var located: CompletableFuture<String>? = null
-    private val speaker by lazy { Speaker(TextToSpeech(applicationContext, ::speakerIs)) }
     private val speaks = CompletableFuture<Boolean>()
+    private val speaker by lazy {
+        Speaker(TextToSpeech(applicationContext) { status -> speaks.complete(status == TextToSpeech.SUCCESS) })
+    }
 
     /** Pixels of the page that bars and cut-outs cover: top, right, bottom, left. */
     @Volatile
@@ -200,19 +202,11 @@ class MainActivity : WryActivity() {
         return insets
     }
 
-    private fun speakerIs(status: Int) {
-        speaks.complete(status == TextToSpeech.SUCCESS)
-    }
-
     /** Back as a person expects: the screen's own way back, and from a first screen out of the app. */
     private fun goBack() {
         val script = "(() => { const back = document.querySelector('[data-back]'); back?.click(); return !!back; })()"
-        val page = page ?: return leave()
-        page.evaluateJavascript(script) { gone -> if (gone != "true") leave() }
-    }
-
-    private fun leave() {
-        moveTaskToBack(true)
+        page?.evaluateJavascript(script) { gone -> if (gone != "true") moveTaskToBack(true) }
+            ?: moveTaskToBack(true)
     }
 
     /** Copies a list from another app to where Rust looks for it. Says whether there was one. */
