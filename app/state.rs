@@ -9,6 +9,7 @@ use sportello_core::hours;
 use sportello_core::l10n::{Locale, Msg};
 use sportello_core::model::{Municipality, Point};
 use sportello_core::user::{self, Appearance, Change, Favourite, Settings, User};
+use sportello_core::view::Aloud;
 
 use crate::boot::Boot;
 use crate::l10n::{Spoken, first_locale};
@@ -95,6 +96,7 @@ impl State {
                     notice.set(Some(Notice::NoStorage));
                 });
             }
+            platform::on_in_sight(move || state.tick());
             platform::on_link_without_app(move |link| {
                 let mut notice = state.notice;
                 notice.set(Some(Notice::LinkWithoutApp(link)));
@@ -170,6 +172,17 @@ impl State {
     /// A message in the person's language.
     pub fn text(&self, msg: &Msg) -> String {
         self.spoken.words().text(msg)
+    }
+
+    /// Pieces of a desk as lines of a message, in the person's language.
+    pub fn lines(&self, pieces: &[Aloud]) -> String {
+        let line = |piece: &Aloud| match piece {
+            // What isolates on a screen is a stray sign elsewhere.
+            Aloud::Said(msg) => self.text(msg).replace(['\u{2068}', '\u{2069}'], ""),
+            Aloud::Text(text, _) => text.clone(),
+        };
+        let lines: Vec<String> = pieces.iter().map(line).collect();
+        lines.join("\n")
     }
 
     /// The person's language.

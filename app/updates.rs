@@ -27,6 +27,8 @@ enum Ask {
     Now(bool),
     /// The network is another one, or came back.
     Network,
+    /// The app is in sight again.
+    InSight,
     /// Settings are others now.
     Settings,
     /// A file was opened with the app.
@@ -114,6 +116,8 @@ impl Updates {
         use_hook(|| {
             updates.read_age(&state);
             platform::on_network_change(move || asks.send(Ask::Network));
+            // While it was aside the clock went on, and its waits may not have.
+            platform::on_in_sight(move || asks.send(Ask::InSight));
             platform::on_catalogue_changed(&state.boot(), move || updates.stands_anew(&state));
             platform::on_file_given(move |bytes| asks.send(Ask::File(bytes)));
         });
@@ -297,7 +301,7 @@ impl Updates {
                 self.take(state, &bytes).await;
                 false
             }
-            Some(Ask::Settings) | None => false,
+            Some(Ask::InSight | Ask::Settings) | None => false,
         }
     }
 

@@ -162,6 +162,12 @@ impl App<'_> {
             .xdotool(&["windowsize", &window, &width, &height]);
     }
 
+    /// Presses the mouse at a place.
+    pub fn click(&self, (x, y): (usize, usize)) {
+        let (x, y) = (x.to_string(), y.to_string());
+        self.screen.xdotool(&["mousemove", &x, &y, "click", "1"]);
+    }
+
     /// What is on the screen.
     pub fn look(&self) -> Picture {
         Picture {

@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 use sportello_assets::icons::Icon;
 use sportello_core::l10n::msg;
+use sportello_core::view;
 
 use super::Glyph;
 use crate::platform::{self, LinkWithoutApp};
@@ -64,7 +65,16 @@ pub fn NoticeBar() -> Element {
         Some(Notice::LinkWithoutApp(LinkWithoutApp { what, .. })) => Some(msg::link_no_app(what)),
         None => None,
     };
+    // Each minute the clock may be another one.
+    let _minute = state.now();
+    let clock = view::clock_line(updates.data_of(), platform::now());
     rsx! {
+        if let Some(clock) = clock {
+            div { class: "note warn", role: "status", "data-test": "clock",
+                Glyph { icon: Icon::Clock }
+                div { {state.text(&clock)} }
+            }
+        }
         if let Some(said) = said {
             div { class: "note warn", role: "status",
                 Glyph { icon: Icon::Warning }

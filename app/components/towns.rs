@@ -20,6 +20,11 @@ enum Asking {
     Failed(NotLocated),
 }
 
+/// The buttons' names for tests: no literals where they stand, for what is drawn without a window can press only what may
+/// change.
+const LOCATE: &str = "locate";
+const OPEN_SETTINGS: &str = "open-settings";
+
 /// Asks for the position, only when pressed.
 #[component]
 pub fn PositionButton(on_found: EventHandler<()>) -> Element {
@@ -53,14 +58,24 @@ pub fn PositionButton(on_found: EventHandler<()>) -> Element {
                 b { {state.text(&msg::place_cancel())} }
             }
         } else {
-            button { class: "btn primary wide", "data-test": "locate", onclick: locate,
+            button { class: "btn primary wide", "data-test": LOCATE, onclick: locate,
                 Glyph { icon: Icon::Crosshair }
                 span { {state.text(&msg::place_use_position())} }
             }
         }
         if let Asking::Failed(why) = asking() {
             div { role: "alert", "data-test": "not-located",
-                Note { kind: "warn", icon: Icon::WarningCircle, {state.text(&reason(why))} }
+                Note { kind: "warn", icon: Icon::WarningCircle,
+                    p { {state.text(&reason(why))} }
+                    if why == NotLocated::DeniedForEver {
+                        button { class: "btn", "data-test": OPEN_SETTINGS,
+                            onclick: |_| {
+                                platform::open_settings();
+                            },
+                            {state.text(&msg::place_open_settings())}
+                        }
+                    }
+                }
             }
         } else {
             p { class: "quiet", {state.text(&msg::place_position_private())} }
@@ -71,6 +86,8 @@ pub fn PositionButton(on_found: EventHandler<()>) -> Element {
 fn reason(why: NotLocated) -> Msg {
     match why {
         NotLocated::Denied => msg::place_denied(),
+        NotLocated::DeniedForEver => msg::place_denied_for_ever(),
+        NotLocated::Outside => msg::place_outside(),
         NotLocated::Unavailable => msg::place_unavailable(),
         NotLocated::Timeout => msg::place_timeout(),
         NotLocated::Unsupported => msg::place_unsupported(),

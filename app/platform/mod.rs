@@ -1,6 +1,7 @@
 //! The only home of what differs between platforms. `web` is the browser; `native` is the desktop window,
 //! the phones' webview and the tests, which all have files and tokio.
 
+mod position;
 mod speech;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -13,30 +14,10 @@ pub use native::*;
 #[cfg(target_arch = "wasm32")]
 pub use web::*;
 
+pub use position::{Located, NotLocated};
 pub use speech::{Speech, Spoke, Utterance};
 
 use sportello_core::feed::Root;
-use sportello_core::model::Point;
-
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    allow(dead_code, reason = "only the browser asks so far")
-)]
-/// Why there is no position. Each has its own words on the screen, and each leads to the list of towns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotLocated {
-    /// The person or the device said no.
-    Denied,
-    /// The device cannot tell now.
-    Unavailable,
-    /// It took too long.
-    Timeout,
-    /// This device never tells.
-    Unsupported,
-}
-
-/// What came of asking for the position.
-pub type Located = Result<Point, NotLocated>;
 
 /// A link that was pressed and that no app on the device takes.
 #[cfg_attr(
@@ -63,14 +44,21 @@ pub struct Publisher {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Given {
     /// The device asked the person what to do with it.
-    #[cfg_attr(
-        not(target_arch = "wasm32"),
-        allow(dead_code, reason = "only the browser hands over so far")
-    )]
     Handed,
     /// It lies here.
     Saved(String),
     /// It could not be written.
+    Not,
+}
+
+/// What became of a text that is to be given to somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Passed {
+    /// The device asked the person what to do with it.
+    Handed,
+    /// It can be pasted now.
+    Copied,
+    /// Neither.
     Not,
 }
 

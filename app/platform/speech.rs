@@ -13,10 +13,6 @@ pub struct Utterance {
 }
 
 /// What came of it.
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    allow(dead_code, reason = "no bridge to a native voice yet")
-)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Spoke {
     /// All was said.
@@ -28,6 +24,7 @@ pub enum Spoke {
     /// The device cannot speak.
     Unsupported,
     /// The voice broke off.
+    #[cfg_attr(target_os = "ios", allow(dead_code, reason = "iOS does not tell"))]
     Failed,
 }
 

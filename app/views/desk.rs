@@ -5,20 +5,25 @@ use sportello_assets::icons::Icon;
 use sportello_core::find;
 use sportello_core::l10n::{Arg, Msg, format, msg};
 use sportello_core::model::Theme;
-use sportello_core::view::{DeskCard, HoursTable, PhoneLink, card_aloud, mailto};
+use sportello_core::view::{DeskCard, HoursTable, PhoneLink, card_aloud, card_passed, mailto};
 
 use super::Screen;
 use crate::components::{
     BackBar, Empty, Glyph, Listen, NotRead, Note, StatusPill, ThemeTags, ToldText,
 };
-use crate::platform;
+use crate::platform::{self, Passed};
 use crate::routes::Route;
 use crate::state::{Place, State};
+
+/// The name of the button that shares, for tests.
+const SHARE: &str = "share";
 
 /// The screen.
 #[component]
 pub fn DeskPage(id: String) -> Element {
     let state = State::get();
+    // What came of passing the desk on.
+    let said = use_signal(|| None::<(bool, Msg)>);
     let now = state.now();
     let place = state.place.read().clone();
     let origin = place.as_ref().map(Place::point);
@@ -44,7 +49,14 @@ pub fn DeskPage(id: String) -> Element {
     rsx! {
         Screen { title: card.name.clone(), bar: rsx! { BackBar {} }, hide_title: true,
             Head { card: card.clone(), place }
-            Acts { card: card.clone() }
+            Acts { card: card.clone(), said }
+            if let Some((good, said)) = said() {
+                div { role: "status", "data-test": "passed",
+                    Note { kind: if good { "ok" } else { "warn" }, icon: if good { Icon::CheckCircle } else { Icon::WarningCircle },
+                        {state.text(&said)}
+                    }
+                }
+            }
             NotRead { id: card.id.clone() }
             Note {
                 kind: if card.age.warns { "warn" } else { "ok" },
@@ -89,11 +101,22 @@ fn Head(card: DeskCard, place: Option<Place>) -> Element {
 }
 
 #[component]
-fn Acts(card: DeskCard) -> Element {
+fn Acts(card: DeskCard, mut said: Signal<Option<(bool, Msg)>>) -> Element {
     let state = State::get();
     let saved = state.is_saved(&card.id);
     let id = card.id.clone();
     let aloud = card_aloud(&card);
+    let lines = card_passed(&card);
+    let pass = move |_| {
+        let text = state.lines(&lines);
+        async move {
+            said.set(match platform::give_text(&text).await {
+                Passed::Handed => None,
+                Passed::Copied => Some((true, msg::act_share_copied())),
+                Passed::Not => Some((false, msg::link_no_app(text))),
+            });
+        }
+    };
     rsx! {
         div { class: "acts",
             if let Some(PhoneLink { href, whatsapp, .. }) = card.phone {
@@ -112,6 +135,11 @@ fn Acts(card: DeskCard) -> Element {
                 Act { icon: Icon::Globe, href: website, label: msg::act_website() }
             }
             Listen { id: card.id.clone(), name: card.name.clone(), aloud, wide: true }
+            // No literal: what is drawn without a window can press only what may change.
+            button { class: "act", "data-test": SHARE, onclick: pass,
+                Glyph { icon: Icon::ShareNetwork }
+                span { {state.text(&msg::act_share())} }
+            }
             button {
                 class: "act",
                 "aria-pressed": if saved { "true" } else { "false" },

@@ -211,6 +211,18 @@ impl Point {
         ok.then_some(Self { lat, lon })
     }
 
+    /// Degrees north between which Italy lies: its extremes (IGM) are 35.49 and 47.09.
+    pub const ITALY_NORTH: (f64, f64) = (35.0, 47.5);
+
+    /// Degrees east between which Italy lies: its extremes (IGM) are 6.63 and 18.52.
+    pub const ITALY_EAST: (f64, f64) = (6.0, 19.0);
+
+    /// Whether it may be in Italy: it lies in the rectangle around it, which has parts of its neighbours too.
+    pub fn may_be_in_italy(self) -> bool {
+        let within = |degrees: f64, (least, most): (f64, f64)| (least..=most).contains(&degrees);
+        within(self.lat, Self::ITALY_NORTH) && within(self.lon, Self::ITALY_EAST)
+    }
+
     /// Degrees north.
     pub const fn lat(self) -> f64 {
         self.lat

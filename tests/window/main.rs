@@ -1,5 +1,5 @@
-//! The native window: opens without a network, shows the list in Italian and in Arabic, and survives a
-//! broken catalogue with the person's data untouched.
+//! The native window: opens without a network, shows the list in Italian and in Arabic, survives a broken catalogue with the
+//! person's data untouched, gives numbers to the dialler, refuses a stranger's list, keeps clear of bars.
 
 use std::{fs, path::Path};
 
@@ -7,6 +7,8 @@ use chrono::{DateTime, Utc};
 use sportello_core::user::{Change, Place, Settings, User};
 use sportello_tests::{
     artefacts,
+    feed::Feed,
+    page::until,
     screen::{App, Picture, SIZE, Screen},
 };
 use tempfile::TempDir;
@@ -139,4 +141,136 @@ fn a_corrupt_catalogue_is_replaced_and_the_persons_data_untouched() {
         assert!(now != broken, "{name}: the catalogue was made again");
     }
     artefacts::say("window: a corrupt catalogue.db was replaced, user.db stayed as it was");
+}
+
+/// A folder with an `xdg-open` that writes down what it is given and ends as told, and where it writes.
+fn opener(folder: &Path, ends: u8) -> std::path::PathBuf {
+    use std::os::unix::fs::PermissionsExt as _;
+    let script = folder.join("xdg-open");
+    let said = folder.join("said");
+    let text = format!(
+        "#!/bin/sh\nprintf '%s' \"$1\" > '{}'\nexit {ends}\n",
+        said.display()
+    );
+    fs::write(&script, text).expect("a file");
+    fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).expect("a program");
+    said
+}
+
+/// Starts the app beside that `xdg-open`, presses the first number of the list, and returns what was opened.
+fn press_a_number<'a>(
+    screen: &'a Screen,
+    data: &Path,
+    folder: &Path,
+    ends: u8,
+) -> (App<'a>, String) {
+    let said = opener(folder, ends);
+    let path = std::env::var("PATH").expect("a path");
+    let path = format!("{}:{path}", folder.display());
+    let app = screen.open_with(data, &[("PATH", Path::new(&path))], &[]);
+    let picture = list(&app, &format!("window-link-{ends}"));
+    // The ground of a row's call button, below the tiles.
+    let buttons = picture.places(&token("brand-tint"));
+    let (x, y) = *buttons
+        .iter()
+        .find(|(x, _)| *x > SIZE.0 / 2)
+        .expect("a call button");
+    app.click((x, y + 12));
+    let opened = until("the link to be opened", || {
+        let said = fs::read_to_string(&said).ok();
+        said.filter(|said| !said.is_empty())
+    });
+    (app, opened)
+}
+
+#[test]
+fn a_number_is_given_to_the_dialler() {
+    let screen = Screen::start();
+    let (person, folder) = (data("it"), TempDir::new().expect("a folder"));
+    let (app, opened) = press_a_number(&screen, person.path(), folder.path(), 0);
+    assert!(opened.starts_with("tel:+39"), "{opened}");
+    // Nothing is said, and the list is still there.
+    list(&app, "window-link-opened");
+}
+
+#[test]
+fn a_number_without_a_dialler_is_said() {
+    let screen = Screen::start();
+    let (person, folder) = (data("it"), TempDir::new().expect("a folder"));
+    let (app, opened) = press_a_number(&screen, person.path(), folder.path(), 3);
+    assert!(opened.starts_with("tel:+39"), "{opened}");
+    app.wait(
+        "window-link-without-app",
+        "the number that no app takes",
+        note,
+    );
+}
+
+#[test]
+fn a_list_of_a_stranger_is_refused_and_the_catalogue_stays() {
+    let (publisher, stranger) = (Feed::new(), Feed::new());
+    stranger.publish();
+    let bundle = [
+        "bundle",
+        "site",
+        "--territory",
+        "umbria",
+        "--out",
+        "umbria.sportello",
+    ];
+    stranger.run(&bundle);
+    let screen = Screen::start();
+    let person = data("it");
+    let file = stranger.path("umbria.sportello");
+    let root = publisher.root();
+    let app = screen.open_with(person.path(), &[("SPORTELLO_ROOT", &root)], &[&file]);
+    let said = app.wait("window-stranger", "that the file is not right", |picture| {
+        is_list(picture) && note(picture)
+    });
+    drop(app);
+    // The publisher's own file is taken by the same window, and nothing is the matter.
+    publisher.publish();
+    publisher.run(&bundle);
+    let file = publisher.path("umbria.sportello");
+    let app = screen.open_with(person.path(), &[("SPORTELLO_ROOT", &root)], &[&file]);
+    let taken = app.wait("window-publisher", "that the list was taken", |picture| {
+        is_list(picture)
+            && picture
+                .places(&token("open-bg"))
+                .iter()
+                .any(|(_, y)| *y < SIZE.1 / 5)
+    });
+    assert!(note(&said) && !note(&taken));
+    assert_eq!(kept(person.path()).1, ["AP006"]);
+}
+
+/// Whether a warning stands above the list.
+fn note(picture: &Picture) -> bool {
+    let doubt = picture.places(&token("doubt-bg"));
+    doubt.iter().filter(|(_, y)| *y < SIZE.1 / 3).count() > 2000
+}
+
+#[test]
+fn the_page_keeps_clear_of_what_bars_cover() {
+    let screen = Screen::start();
+    let person = data("it");
+    let brand = |picture: &Picture| -> (usize, usize) {
+        let places = picture.places(&token("brand"));
+        let rows = places.iter().map(|(_, y)| *y);
+        (
+            rows.clone().min().expect("the pin"),
+            rows.max().expect("the room"),
+        )
+    };
+    let app = screen.open(person.path());
+    let (top, bottom) = brand(&list(&app, "window-without-bars"));
+    drop(app);
+    let bars = [("SPORTELLO_INSETS", Path::new("90,0,70,0"))];
+    let app = screen.open_with(person.path(), &bars, &[]);
+    let clear = |picture: &Picture| is_list(picture) && brand(picture).0 > 90;
+    let picture = app.wait("window-bars", "the list below the bar", clear);
+    // The bar above has a margin of its own, which is not added to.
+    let (lower, higher) = brand(&picture);
+    assert!((70..=90).contains(&(lower - top)), "{top} -> {lower}");
+    assert_eq!(bottom - higher, 70, "the rooms stand on the bar below");
 }

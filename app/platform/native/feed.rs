@@ -1,17 +1,17 @@
 //! Updates where there are files and sockets: the core's own driver, by a connection of its own beside the screen's.
 
-use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use sportello_core::catalogue::Catalogue;
 use sportello_core::feed::{Root, Trust};
 use sportello_core::sync::native::{self, Host};
-use sportello_core::sync::{Choice, Conditions, Failure, Online, Outcome, Status};
+use sportello_core::sync::{Choice, Failure, Outcome, Status};
 use tokio::sync::watch;
 
 use crate::boot::{Boot, Opened};
-use crate::platform::{Given, Publisher};
+use crate::platform::Publisher;
 
+use super::happenings::{self, Happening};
 use super::paths::{Device, Paths as _};
 
 /// The publisher that the app was built for (`SPORTELLO_ROOT`, a file, and `SPORTELLO_FEED`, an address, when it was
@@ -107,42 +107,17 @@ pub fn seed() -> u64 {
     time.map_or(0, |time| time.as_nanos() as u64) ^ u64::from(std::process::id())
 }
 
-/// A desktop does not say what its network costs.
-pub fn conditions() -> Conditions {
-    Conditions {
-        online: Online::Unknown,
-        metered: false,
-        data_saver: false,
-    }
-}
-
-/// A desktop does not say when the network comes back: the schedule tries again.
-pub fn on_network_change(_changed: impl Fn() + 'static) {}
-
 /// One window reads one file, and sees by itself that it has changed.
 pub fn on_catalogue_changed(_boot: &Boot, _changed: impl Fn() + 'static) {}
 
-/// Writes a file to the downloads' folder.
-#[allow(clippy::unused_async, reason = "the browser's is asynchronous")]
-pub async fn give_file(name: &str, bytes: &[u8]) -> Given {
-    let own = std::env::var_os("SPORTELLO_DOWNLOADS").map(PathBuf::from);
-    let usual = || {
-        let folders = directories::UserDirs::new()?;
-        let downloads = folders.download_dir().unwrap_or_else(|| folders.home_dir());
-        Some(downloads.to_owned())
-    };
-    let Some(path) = own.or_else(usual).map(|folder| folder.join(name)) else {
-        return Given::Not;
-    };
-    match std::fs::write(&path, bytes) {
-        Ok(()) => Given::Saved(path.display().to_string()),
-        Err(_) => Given::Not,
-    }
-}
-
-/// A file that the program was started with, or that another app handed over.
+/// Calls `given` with a file that the program was started with, and with each that another app hands over.
 pub fn on_file_given(given: impl Fn(Vec<u8>) + 'static) {
     if let Some(bytes) = Device.given() {
         given(bytes);
     }
+    happenings::on(move |happening| {
+        if let Happening::File(bytes) = happening {
+            given(bytes.clone());
+        }
+    });
 }

@@ -2,22 +2,36 @@
 
 #[cfg(any(target_os = "android", target_os = "ios"))]
 mod bridge;
+mod clipboard;
 mod feed;
+#[cfg_attr(
+    not(any(feature = "desktop", feature = "mobile")),
+    allow(dead_code, reason = "without a window nothing happens")
+)]
+mod happenings;
+mod insets;
 #[cfg_attr(
     not(any(feature = "desktop", feature = "mobile")),
     allow(dead_code, reason = "without a window no link is pressed")
 )]
 mod links;
+mod location;
+mod network;
 mod paths;
+mod share;
 mod speech;
+mod voice;
+mod window;
 
 pub use feed::{
-    conditions, give_file, keep, keep_catalogue, on_catalogue_changed, on_file_given,
-    on_network_change, publisher, remembered, seed, update,
+    keep, keep_catalogue, on_catalogue_changed, on_file_given, publisher, remembered, seed, update,
 };
-
 pub use links::on_link_without_app;
+pub use location::{locate, open_settings};
+pub use network::conditions;
+pub use share::{give_file, give_text};
 pub use speech::Voices;
+pub use window::launch;
 
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
@@ -35,11 +49,9 @@ use sportello_core::l10n::{Library, Locale};
 use sportello_core::sync::native::Files;
 use sportello_core::user::{Appearance, Change, Started, User};
 
+use self::happenings::Happening;
 use self::paths::Folders;
-#[cfg(any(feature = "desktop", feature = "mobile"))]
-use self::paths::{Device, Paths as _};
 use crate::boot::{Boot, Failure};
-use crate::platform::{Located, NotLocated};
 use crate::state::Notice;
 
 /// Opens the data in a folder, or in memory.
@@ -164,12 +176,6 @@ pub fn note_address(address: &str) {
     history().replace(address.to_owned());
 }
 
-/// The desktop's webview denies a position; the phones' locators are not built yet.
-#[allow(clippy::unused_async, reason = "the browser's is asynchronous")]
-pub async fn locate() -> Located {
-    Err(NotLocated::Unsupported)
-}
-
 /// The languages of the device, best first (`LANGUAGE`, `LC_ALL`, `LC_MESSAGES`, `LANG`, and what the system says).
 pub fn device_languages() -> Vec<String> {
     sys_locale::get_locales().collect()
@@ -207,7 +213,28 @@ pub fn focus(id: &str) {
 }
 
 /// The app stands.
-pub fn mounted() {}
+pub fn mounted() {
+    insets::follow();
+}
+
+/// Calls `in_sight` when the app is in sight again, after it was put aside.
+pub fn on_in_sight(in_sight: impl Fn() + 'static) {
+    happenings::on(move |happening| {
+        if *happening == Happening::InSight {
+            in_sight();
+        }
+    });
+}
+
+/// Calls `changed` when the network came, went or is another one, where the device says so; elsewhere the schedule tries
+/// again by itself.
+pub fn on_network_change(changed: impl Fn() + 'static) {
+    happenings::on(move |happening| {
+        if *happening == Happening::Network {
+            changed();
+        }
+    });
+}
 
 /// Shows the page from its beginning: see [`focus`], which does it for every screen.
 pub fn to_top() {}
@@ -243,49 +270,4 @@ pub fn maps_url(query: &str) -> String {
     } else {
         format!("https://www.openstreetmap.org/search?query={query}")
     }
-}
-
-/// Opens the window.
-#[cfg(any(feature = "desktop", feature = "mobile"))]
-pub fn launch() {
-    use webview::{Config, LogicalSize, WindowBuilder, launch::launch_virtual_dom};
-    let boot = boot(Device.folders().as_ref());
-    let window = WindowBuilder::new()
-        .with_title("Sportello")
-        .with_inner_size(LogicalSize::new(430.0, 880.0))
-        .with_min_inner_size(LogicalSize::new(320.0, 480.0));
-    let config = Config::new()
-        .with_window(window)
-        .with_menu(None)
-        .with_navigation_handler(links::taken)
-        .with_custom_index(index(&boot));
-    launch_virtual_dom(crate::virtual_dom(boot), config);
-}
-
-/// Says how to start, where no renderer was built in.
-#[cfg(not(any(feature = "desktop", feature = "mobile")))]
-pub fn launch() {
-    eprintln!("no window in this build: add --features desktop, or run `make run` for the browser");
-    std::process::exit(2);
-}
-
-/// The webview's page: the default one forbids zoom. Language, direction and colours stand in it from the first
-/// frame on; [`dress`] changes them later.
-#[cfg(any(feature = "desktop", feature = "mobile"))]
-fn index(boot: &Boot) -> String {
-    let settings = crate::state::settings(boot);
-    let locale = crate::l10n::first_locale(&settings);
-    let appearance = match settings.appearance {
-        Appearance::System => String::new(),
-        chosen => format!(" data-appearance=\"{}\"", chosen.code()),
-    };
-    format!(
-        "<!DOCTYPE html><html lang=\"{}\" dir=\"{}\"{appearance}><head><meta charset=\"utf-8\"><title>Sportello</title>\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\
-         <style>{}</style><script>{}</script></head><body><div id=\"main\"></div></body></html>",
-        locale.code(),
-        locale.direction().code(),
-        sportello_assets::CSS,
-        links::script()
-    )
 }

@@ -1,11 +1,35 @@
-//! Files in and out of the browser: the list, from phone to phone.
+//! What is passed on from the browser and to it: a desk as a text, the list as a file.
 
 use js_sys::{Array, Function, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, File, HtmlAnchorElement, ShareData, Url};
 
-use crate::platform::Given;
+use crate::platform::{Given, Passed};
+
+/// Gives a text to the device's own way of sharing, else to the clipboard.
+pub async fn give_text(text: &str) -> Passed {
+    let Some(navigator) = web_sys::window().map(|window| window.navigator()) else {
+        return Passed::Not;
+    };
+    let has = |name: &str| Reflect::has(&navigator, &name.into()).unwrap_or(false);
+    if has("share") {
+        let data = ShareData::new();
+        data.set_text(text);
+        // One who closes the sheet has been asked all the same.
+        let _ = JsFuture::from(navigator.share_with_data(&data)).await;
+        return Passed::Handed;
+    }
+    // Only where the page came safely.
+    if has("clipboard")
+        && JsFuture::from(navigator.clipboard().write_text(text))
+            .await
+            .is_ok()
+    {
+        return Passed::Copied;
+    }
+    Passed::Not
+}
 
 /// Gives a file to the device's own way of sharing, else to its downloads.
 pub async fn give_file(name: &str, bytes: &[u8]) -> Given {

@@ -5,17 +5,12 @@ use std::rc::Rc;
 
 use futures_channel::oneshot;
 use js_sys::Reflect;
-use sportello_core::model::Point;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 
+use crate::platform::position::{LONGEST, OLDEST, settle};
 use crate::platform::{Located, NotLocated};
-
-/// How long the device may take, in milliseconds.
-const TIMEOUT: u32 = 15_000;
-/// How old a known position may be, in milliseconds.
-const MAX_AGE: u32 = 300_000;
 
 /// Asks the browser for the position (Geolocation API); the browser asks the person.
 pub async fn locate() -> Located {
@@ -41,8 +36,8 @@ pub async fn locate() -> Located {
     let failed = Closure::<dyn Fn(JsValue)>::new(move |error| reply(Err(reason(&error))));
     let options = web_sys::PositionOptions::new();
     options.set_enable_high_accuracy(false);
-    options.set_timeout(TIMEOUT);
-    options.set_maximum_age(MAX_AGE);
+    options.set_timeout(LONGEST);
+    options.set_maximum_age(OLDEST);
     geolocation
         .get_current_position_with_error_callback_and_options(
             found.as_ref().unchecked_ref(),
@@ -55,11 +50,11 @@ pub async fn locate() -> Located {
 
 fn point(position: &JsValue) -> Located {
     let coordinates = Reflect::get(position, &"coords".into()).unwrap_or_default();
-    let degrees = |name: &str| Reflect::get(&coordinates, &name.into()).ok()?.as_f64();
-    degrees("latitude")
-        .zip(degrees("longitude"))
-        .and_then(|(lat, lon)| Point::new(lat, lon))
-        .ok_or(NotLocated::Unavailable)
+    let number = |name: &str| Reflect::get(&coordinates, &name.into()).ok()?.as_f64();
+    let (lat, lon) = number("latitude")
+        .zip(number("longitude"))
+        .ok_or(NotLocated::Unavailable)?;
+    settle(lat, lon, number("accuracy"))
 }
 
 /// The codes of `GeolocationPositionError`.
@@ -72,4 +67,9 @@ fn reason(error: &JsValue) -> NotLocated {
         Some(3.0) => NotLocated::Timeout,
         _ => NotLocated::Unavailable,
     }
+}
+
+/// A page cannot open the browser's settings.
+pub fn open_settings() -> bool {
+    false
 }

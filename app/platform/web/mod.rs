@@ -13,11 +13,12 @@ pub use feed::{
     conditions, keep, keep_catalogue, on_catalogue_changed, on_network_change, publisher,
     remembered, seed, update,
 };
-pub use files::{give_file, on_file_given};
-pub use locate::locate;
+pub use files::{give_file, give_text, on_file_given};
+pub use locate::{locate, open_settings};
 pub use page::{
     apply_update, came_from_somewhere, device_languages, dress, early_choice, focus, maps_url,
-    mounted, note_address, on_link_without_app, on_update_ready, reload, title, to_top,
+    mounted, note_address, on_in_sight, on_link_without_app, on_update_ready, reload, title,
+    to_top,
 };
 pub use speech::Voices;
 pub use store::{UserStore, on_not_kept, on_user_changed};

@@ -105,6 +105,19 @@ pub fn mounted() {
     super::mark("sportello-mounted");
 }
 
+/// Calls `in_sight` when the page is in sight again: behind another tab its clock stood still.
+pub fn on_in_sight(in_sight: impl Fn() + 'static) {
+    let Some(document) = document() else { return };
+    let page = document.clone();
+    let heard = Closure::<dyn Fn()>::new(move || {
+        if !page.hidden() {
+            in_sight();
+        }
+    });
+    let heard = heard.into_js_value();
+    let _ = document.add_event_listener_with_callback("visibilitychange", heard.unchecked_ref());
+}
+
 /// Whether this tab has a page to go back to. The router believes it always has; a tab that a link
 /// opened has none, and going back would do nothing.
 pub fn came_from_somewhere() -> bool {

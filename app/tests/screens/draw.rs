@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::path::Path;
 use std::rc::Rc;
+use std::time::{Duration, Instant};
 
 use dioxus::core::{AttributeValue, ElementId, Event, Mutation};
 use dioxus::history::MemoryHistory;
@@ -126,6 +127,25 @@ impl App {
         self.event("input", Box::new(written), id);
         if leave {
             self.event("blur", Box::<SerializedFocusData>::default(), id);
+        }
+    }
+
+    /// Draws what comes of work that is still going on, until the screen is as wanted.
+    pub fn until(&mut self, what: &str, wanted: impl Fn(&Screen) -> bool) {
+        let late = Instant::now() + Duration::from_mins(1);
+        while !wanted(&self.screen()) {
+            assert!(
+                Instant::now() < late,
+                "never {what}: {}",
+                self.screen().html()
+            );
+            let work = self.dom.wait_for_work();
+            let a_while = Duration::from_millis(20);
+            let _ = self
+                .runtime
+                .block_on(async { tokio::time::timeout(a_while, work).await });
+            let _guard = self.runtime.enter();
+            self.edits.extend(self.dom.render_immediate_to_vec().edits);
         }
     }
 

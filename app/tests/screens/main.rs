@@ -5,5 +5,7 @@ mod clicks;
 mod content;
 mod draw;
 mod everywhere;
+mod odd;
 mod read;
 mod search;
+mod world;

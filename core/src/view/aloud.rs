@@ -1,4 +1,5 @@
-//! What is read aloud of a desk: what a person needs to choose it and to go there, in the order of the screen.
+//! What is read aloud of a desk, or sent to somebody: what a person needs to choose it and to go there, in the order of
+//! the screen.
 
 use super::card::DeskCard;
 use super::row::DeskRow;
@@ -72,6 +73,22 @@ pub fn card_aloud(card: &DeskCard) -> Vec<Aloud> {
         aloud.extend(documents.map(Aloud::told));
     }
     aloud
+}
+
+/// A card as lines of a message to somebody else: what stays true until it is read, so neither how far it is nor whether
+/// it is open; how old it is stands at its end.
+pub fn card_passed(card: &DeskCard) -> Vec<Aloud> {
+    let mut lines = vec![Aloud::italian(&card.name)];
+    lines.extend(card.meaning.as_ref().map(Aloud::told));
+    lines.extend(card.address.as_deref().map(Aloud::italian));
+    lines.extend(card.place.as_deref().map(Aloud::italian));
+    lines.extend(card.address_note.clone().map(Aloud::Said));
+    let phones = card.phones.iter();
+    lines.extend(phones.map(|phone| Aloud::italian(&phone.number)));
+    lines.extend(card.emails.iter().map(|email| Aloud::italian(email)));
+    lines.extend(card.website.as_deref().map(Aloud::italian));
+    lines.push(Aloud::Said(card.age.text.clone()));
+    lines
 }
 
 /// A number to call, digit by digit: a voice would read it as millions.

@@ -13,7 +13,7 @@ mod status;
 mod told;
 mod updates;
 
-pub use aloud::{Aloud, card_aloud, row_aloud};
+pub use aloud::{Aloud, card_aloud, card_passed, row_aloud};
 pub use card::{AgeNote, DeskCard, HoursLine, HoursTable, TownHallCard};
 pub use languages::{MoreLanguage, Stand, broken, more_languages};
 pub use links::{OUTSIDE, directions_query, is_withheld, mailto, tel, whatsapp};
@@ -21,4 +21,4 @@ pub use names::{audience, kind, theme, way_out, wheelchair};
 pub use row::{DeskRow, PhoneLink, TownHallRow, first_phone, spoken};
 pub use status::{StatusLine, Tone, status_line};
 pub use told::Told;
-pub use updates::{Mood, UpdatesLine, fate, updates_line};
+pub use updates::{Mood, UpdatesLine, clock_line, fate, updates_line};

@@ -85,6 +85,21 @@ pub fn updates_line(
     line
 }
 
+/// Days by which the clock may stand before the list's own date: time zones, and who signs late in the evening.
+const EARLY_DAYS: i64 = 1;
+
+/// Days after the list's own date at which a clock is taken for wrong: ten years. Nobody keeps a list so long without
+/// an update, and of one so old nothing is said without a warning.
+const LATE_DAYS: i64 = 3653;
+
+/// What a person is told when the clock cannot be right, by when the list was signed or its bundle made; `None` while
+/// it can. What is open is asked of the clock, so this must be said beside it.
+pub fn clock_line(data_of: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Option<Msg> {
+    let since = now.signed_duration_since(data_of?);
+    let can_be = (-EARLY_DAYS..=LATE_DAYS).contains(&since.num_days());
+    (!can_be).then(|| msg::error_clock(format::date(rome(now).date())))
+}
+
 /// An instant of the past: "oggi alle 10:32", "22 novembre 2026".
 fn past(at: DateTime<Utc>, now: DateTime<Utc>) -> Msg {
     let (at, now) = (rome(at), rome(now));

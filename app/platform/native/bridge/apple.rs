@@ -1,10 +1,23 @@
-//! Calls into Objective-C. The bindings (objc2) check types; what is left unsafe is said at each call.
+//! Calls into Objective-C and Apple's C. The bindings (objc2) check types; what is left unsafe is said at each call.
 
+#[allow(unsafe_code, reason = "a class of Objective-C's")]
+mod position;
+mod saying;
+
+use std::ptr::NonNull;
+
+use objc2::MainThreadOnly as _;
 use objc2_foundation::{
-    MainThreadMarker, NSDictionary, NSFileManager, NSNumber, NSSearchPathDirectory,
+    MainThreadMarker, NSArray, NSDictionary, NSFileManager, NSNumber, NSSearchPathDirectory,
     NSSearchPathDomainMask, NSString, NSURL, NSURLIsExcludedFromBackupKey,
 };
-use objc2_ui_kit::{UIApplication, UIPasteboard};
+use objc2_system_configuration::{SCNetworkReachability, SCNetworkReachabilityFlags};
+use objc2_ui_kit::{
+    UIActivityViewController, UIApplication, UIApplicationOpenSettingsURLString, UIPasteboard,
+};
+
+pub use self::position::Position;
+pub use self::saying::{Saying, hush};
 
 /// The path of `Library/Application Support` in the app's container, made when it is missing.
 pub fn application_support() -> Option<String> {
@@ -55,4 +68,87 @@ pub fn copy(text: &str) -> bool {
     // SAFETY: the property is not atomic, so it must not be set from two threads: this is the main one.
     unsafe { UIPasteboard::generalPasteboard().setString(Some(&NSString::from_str(text))) };
     true
+}
+
+/// Shows the settings of this app. Says whether it could.
+#[allow(unsafe_code, reason = "a constant of UIKit's")]
+pub fn open_settings() -> bool {
+    // SAFETY: a constant text of UIKit since iOS 8.
+    open_url(&unsafe { UIApplicationOpenSettingsURLString }.to_string())
+}
+
+/// What is to be given to somebody.
+#[derive(Clone, Copy, Debug)]
+pub enum Shared<'a> {
+    /// A text.
+    Text(&'a str),
+    /// A file, by its path.
+    File(&'a str),
+}
+
+/// Shows iOS's sheet of what can be done with it, over the app's window. Says whether there is one.
+#[allow(unsafe_code, reason = "things without a type")]
+pub fn share(what: Shared) -> bool {
+    let Some(main) = MainThreadMarker::new() else {
+        return false;
+    };
+    // The app has one scene, so its windows are that one's.
+    #[allow(
+        deprecated,
+        reason = "the way through scenes has more bindings and the same end"
+    )]
+    let window = UIApplication::sharedApplication(main)
+        .windows()
+        .firstObject();
+    let Some(root) = window.and_then(|window| window.rootViewController()) else {
+        return false;
+    };
+    let things = match what {
+        Shared::Text(text) => NSArray::from_retained_slice(&[NSString::from_str(text).into()]),
+        Shared::File(path) => {
+            let url = NSURL::fileURLWithPath(&NSString::from_str(path));
+            NSArray::from_retained_slice(&[url.into()])
+        }
+    };
+    let things: &NSArray = &things;
+    // SAFETY: a text and a file's address are what the sheet takes.
+    let sheet = unsafe {
+        UIActivityViewController::initWithActivityItems_applicationActivities(
+            UIActivityViewController::alloc(main),
+            things,
+            None,
+        )
+    };
+    // On an iPad the sheet hangs on something, or UIKit throws.
+    if let Some(popover) = sheet.popoverPresentationController() {
+        popover.setSourceView(root.view().as_deref());
+    }
+    root.presentViewController_animated_completion(&sheet, true, None);
+    true
+}
+
+/// How the phone reaches other networks.
+#[derive(Clone, Copy, Debug)]
+pub struct Reach {
+    /// Whether it does.
+    pub there: bool,
+    /// Whether by its own radio.
+    pub cellular: bool,
+}
+
+/// How it does now; `None` where the system does not say. Nothing is sent for it.
+#[allow(unsafe_code, reason = "pointers of C")]
+#[allow(deprecated, reason = "what came after it has no binding")]
+pub fn reach() -> Option<Reach> {
+    let any = NonNull::new(c"0.0.0.0".as_ptr().cast_mut())?;
+    // SAFETY: a text that ends with 0 and lives for ever; it is an address and no name, so that nobody is asked for it.
+    let reach = unsafe { SCNetworkReachability::with_name(None, any) }?;
+    let mut flags = SCNetworkReachabilityFlags::empty();
+    // SAFETY: the pointer is to a value that lives until the call returns.
+    let known = unsafe { reach.flags(NonNull::from(&mut flags)) };
+    known.then(|| Reach {
+        there: flags.contains(SCNetworkReachabilityFlags::Reachable)
+            && !flags.contains(SCNetworkReachabilityFlags::ConnectionRequired),
+        cellular: flags.contains(SCNetworkReachabilityFlags::IsWWAN),
+    })
 }

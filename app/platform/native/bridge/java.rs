@@ -1,7 +1,8 @@
 //! Calls into Java.
 
-use jni::objects::JObject;
+use jni::objects::{JObject, JString, JValue, JValueOwned};
 use jni::{JNIEnv, JavaVM};
+use tokio::sync::oneshot;
 
 /// What a call into Java needs.
 pub struct Java<'a, 'local> {
@@ -41,4 +42,48 @@ pub fn with_context<T>(
         env.exception_clear()?;
     }
     answer
+}
+
+/// Calls a function of `MainActivity` (packaging/android) that takes texts and gives a text, and waits for it: not on the
+/// screens' thread where it may take long. `None` when it threw.
+pub fn answer(function: &str, texts: &[String]) -> Option<String> {
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let answered = call(function, &texts, "Ljava/lang/String;", |env, answer| {
+        let text = JString::from(answer.l()?);
+        Ok(String::from(env.get_string(&text)?))
+    });
+    answered.ok()
+}
+
+/// The same, on a thread of its own. Who no longer wants the answer drops the future; Java ends its own work by itself.
+pub fn ask(
+    function: &'static str,
+    texts: Vec<String>,
+) -> impl Future<Output = Option<String>> + 'static {
+    let (say, said) = oneshot::channel();
+    std::thread::spawn(move || {
+        let _ = say.send(answer(function, &texts));
+    });
+    async move { said.await.ok().flatten() }
+}
+
+/// Calls a function of `MainActivity` that takes texts and gives nothing. Says whether it did not throw.
+pub fn tell(function: &str, texts: &[&str]) -> bool {
+    call(function, texts, "V", |_, _| Ok(())).is_ok()
+}
+
+fn call<T>(
+    function: &str,
+    texts: &[&str],
+    gives: &str,
+    read: impl FnOnce(&mut JNIEnv<'_>, JValueOwned<'_>) -> jni::errors::Result<T>,
+) -> jni::errors::Result<T> {
+    with_context(|Java { env, context }| {
+        let texts = texts.iter().map(|text| env.new_string(text));
+        let texts = texts.collect::<jni::errors::Result<Vec<_>>>()?;
+        let takes = "Ljava/lang/String;".repeat(texts.len());
+        let values: Vec<JValue> = texts.iter().map(|text| JValue::Object(text)).collect();
+        let answer = env.call_method(context, function, format!("({takes}){gives}"), &values)?;
+        read(env, answer)
+    })
 }

@@ -1,5 +1,5 @@
-//! The one door to the phones' own languages. All of the app's unsafe code is behind it, a file for each, with its
-//! argument beside it; what comes out is safe to call.
+//! The one door to the phones' own languages. All of the app's unsafe code is behind it, with its argument beside it; what
+//! comes out is safe to call.
 
 #[cfg(target_os = "ios")]
 mod apple;
@@ -7,6 +7,9 @@ mod apple;
 mod java;
 
 #[cfg(target_os = "ios")]
-pub use apple::{application_support, copy, exclude_from_backup, open_url};
+pub use apple::{
+    Position, Saying, Shared, application_support, copy, exclude_from_backup, hush, open_settings,
+    open_url, reach, share,
+};
 #[cfg(target_os = "android")]
-pub use java::{Java, with_context};
+pub use java::{Java, answer, ask, tell, with_context};

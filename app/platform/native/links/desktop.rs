@@ -39,20 +39,6 @@ impl Links for Device {
         });
         async move { said.await.unwrap_or(false) }
     }
-
-    /// The webview's clipboard, where it lets a page write to it.
-    fn copy(&self, text: &str) -> impl Future<Output = bool> + 'static {
-        let text = text.to_owned();
-        async move {
-            let script = format!(
-                "try {{ await navigator.clipboard.writeText({text:?}); return true; }} catch {{ return false; }}"
-            );
-            dioxus::document::eval(&script)
-                .join()
-                .await
-                .unwrap_or(false)
-        }
-    }
 }
 
 #[cfg(all(test, unix))]

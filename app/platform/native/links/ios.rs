@@ -17,8 +17,4 @@ impl Links for Device {
     fn open(&self, link: &Outside) -> impl Future<Output = bool> + 'static {
         std::future::ready(bridge::open_url(link.address()))
     }
-
-    fn copy(&self, text: &str) -> impl Future<Output = bool> + 'static {
-        std::future::ready(bridge::copy(text))
-    }
 }

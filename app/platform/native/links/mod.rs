@@ -20,15 +20,13 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use self::device::Device;
 pub use self::outside::Outside;
+use super::clipboard::copy;
 use crate::platform::LinkWithoutApp;
 
 /// The other apps of the device.
 pub trait Links {
     /// Gives a link to the app that is there for it. Says whether there was one.
     fn open(&self, link: &Outside) -> impl Future<Output = bool> + 'static;
-
-    /// Puts a text where the person can paste it. Says whether it could.
-    fn copy(&self, text: &str) -> impl Future<Output = bool> + 'static;
 }
 
 /// What the page's script puts before the link that was pressed, so that no webview takes it for its own, nor does
@@ -80,7 +78,7 @@ async fn open(device: &impl Links, link: &Outside) -> Option<LinkWithoutApp> {
         return None;
     }
     let what = link.said();
-    let copied = device.copy(&what).await;
+    let copied = copy(&what).await;
     Some(LinkWithoutApp { what, copied })
 }
 

@@ -21,7 +21,7 @@ impl Paths for Device {
     }
 
     fn given(&self) -> Option<Vec<u8>> {
-        let path = folder("getCacheDir")?.join(GIVEN);
+        let path = cache()?.join(GIVEN);
         let bytes = std::fs::read(&path).ok()?;
         std::fs::remove_file(path).ok()?;
         Some(bytes)
@@ -30,6 +30,11 @@ impl Paths for Device {
 
 /// The name under which `MainActivity` (packaging/android) keeps what another app handed over.
 const GIVEN: &str = "given.sportello";
+
+/// The folder that Android may empty when it needs the room.
+pub fn cache() -> Option<PathBuf> {
+    folder("getCacheDir")
+}
 
 fn folder(method: &str) -> Option<PathBuf> {
     let path = with_context(|Java { env, context }| {

@@ -19,7 +19,7 @@ impl Paths for Device {
         Some(Folders { user, catalogue })
     }
 
-    /// Not built yet: iOS hands a file over by an event of the running app.
+    /// iOS hands a file over by an event of the running app: see [`happenings`](crate::platform::native::happenings).
     fn given(&self) -> Option<Vec<u8>> {
         None
     }

@@ -13,6 +13,8 @@ mod device;
 use std::path::PathBuf;
 
 pub use device::Device;
+#[cfg(target_os = "android")]
+pub use device::cache;
 
 /// The folders of the app's files: they exist.
 #[derive(Clone, Debug, PartialEq, Eq)]

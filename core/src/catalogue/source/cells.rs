@@ -282,9 +282,9 @@ impl Cells {
             }
             (Some(_), Some(_)) => {}
         }
-        // Italy's extremes (IGM): 35.49 to 47.09 north, 6.63 to 18.52 east.
-        let lat = lat.and_then(|text| self.degrees(row, "latitude", &text, 90.0, (35.0, 47.5)));
-        let lon = lon.and_then(|text| self.degrees(row, "longitude", &text, 180.0, (6.0, 19.0)));
+        let (north, east) = (Point::ITALY_NORTH, Point::ITALY_EAST);
+        let lat = lat.and_then(|text| self.degrees(row, "latitude", &text, 90.0, north));
+        let lon = lon.and_then(|text| self.degrees(row, "longitude", &text, 180.0, east));
         Point::new(lat?, lon?)
     }
 
