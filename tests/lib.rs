@@ -21,6 +21,7 @@ pub mod privacy;
 pub mod record;
 pub mod screen;
 pub mod site;
+pub mod strace;
 pub mod trace;
 pub mod wire;
 

@@ -2,17 +2,28 @@
 
 use std::{
     env,
+    ffi::OsString,
     io::{BufRead as _, BufReader},
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Child, Command, ExitStatus, Stdio},
     thread,
     time::{Duration, Instant},
 };
 
-use crate::{artefacts, page::until};
+use crate::{
+    artefacts,
+    page::until,
+    strace::{self, Strace},
+};
 
 /// The size of the screen: tall, so that the whole first page of the list is in sight.
 pub const SIZE: (usize, usize) = (430, 1700);
+
+/// How wide a bar for scrolling is, at most.
+const EDGE: usize = 12;
+
+/// How much a colour's part may differ where a corner is smoothed; letters differ by far more.
+const SMOOTH: u8 = 16;
 
 /// A running Xvfb on a display of its own.
 pub struct Screen {
@@ -53,39 +64,39 @@ impl Screen {
 
     /// Opens the app on it, with its data in a folder, without any network where that is allowed here.
     pub fn open(&self, data: &Path) -> App<'_> {
-        self.open_with(data, &[], &[])
+        self.open_as(&Start::new(data))
     }
 
-    /// The same, started with variables and arguments.
-    pub fn open_with(
-        &self,
-        data: &Path,
-        variables: &[(&str, &Path)],
-        arguments: &[&Path],
-    ) -> App<'_> {
+    /// The same, as it is told.
+    pub fn open_as(&self, start: &Start) -> App<'_> {
         // A phone in airplane mode still has its loopback, through which the window is drawn.
         let alone = ["unshare", "--map-root-user", "--net", "sh", "-c"];
         let script = "ip link set lo up && exec \"$0\" \"$@\"";
-        let tried = Command::new(alone[0])
-            .args(&alone[1..])
-            .args(["ip link set lo up", "true"])
-            .output();
-        let offline = tried.is_ok_and(|tried| tried.status.success());
-        let mut command = if offline {
+        let tried = || {
             let mut command = Command::new(alone[0]);
-            command.args(&alone[1..]).arg(script).arg(program());
             command
-        } else {
-            artefacts::say("no network namespace allowed here: the window keeps its network");
-            Command::new(program())
+                .args(&alone[1..])
+                .args(["ip link set lo up", "true"]);
+            command.output().is_ok_and(|tried| tried.status.success())
         };
+        let offline = !start.network && tried();
+        let mut words: Vec<OsString> = Vec::new();
+        if offline {
+            words.extend(alone.map(Into::into));
+            words.push(script.into());
+        } else if !start.network {
+            artefacts::say("no network namespace allowed here: the window keeps its network");
+        }
+        words.extend(start.strace.iter().flat_map(|strace| strace.command()));
+        words.push(program().into());
+        words.extend(start.arguments.iter().map(Into::into));
         let log = artefacts::folder().join(format!("window{}.log", self.display));
         let log = std::fs::File::create(log).expect("the target folder can be written");
-        let child = command
-            .args(arguments)
-            .envs(variables.iter().copied())
+        let child = Command::new(&words[0])
+            .args(&words[1..])
+            .envs(start.variables.iter().map(|(name, value)| (name, value)))
             .env("DISPLAY", &self.display)
-            .env("SPORTELLO_DATA", data)
+            .env("SPORTELLO_DATA", &start.data)
             .env("LANG", "C.UTF-8")
             .env("GDK_BACKEND", "x11")
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
@@ -95,7 +106,7 @@ impl Screen {
             .stdout(log.try_clone().expect("a file"))
             .stderr(log)
             .spawn()
-            .expect("the program starts");
+            .expect("the program starts (and unshare and strace: `scripts/setup.sh test` installs them)");
         let mut app = App {
             screen: self,
             child,
@@ -120,6 +131,56 @@ impl Drop for Screen {
     fn drop(&mut self) {
         let _ = self.server.kill();
         let _ = self.server.wait();
+    }
+}
+
+/// How the app is started.
+pub struct Start {
+    data: PathBuf,
+    variables: Vec<(String, OsString)>,
+    arguments: Vec<PathBuf>,
+    network: bool,
+    strace: Option<Strace>,
+}
+
+impl Start {
+    /// With its data in this folder, without a network.
+    pub fn new(data: &Path) -> Self {
+        Self {
+            data: data.to_owned(),
+            variables: Vec::new(),
+            arguments: Vec::new(),
+            network: false,
+            strace: None,
+        }
+    }
+
+    /// With a variable in its environment.
+    #[must_use]
+    pub fn variable(mut self, name: &str, value: impl Into<OsString>) -> Self {
+        self.variables.push((name.to_owned(), value.into()));
+        self
+    }
+
+    /// With a file.
+    #[must_use]
+    pub fn argument(mut self, path: &Path) -> Self {
+        self.arguments.push(path.to_owned());
+        self
+    }
+
+    /// With the machine's network.
+    #[must_use]
+    pub fn network(mut self) -> Self {
+        self.network = true;
+        self
+    }
+
+    /// With its system calls seen, and perhaps killed at one of them.
+    #[must_use]
+    pub fn strace(mut self, strace: Strace) -> Self {
+        self.strace = Some(strace);
+        self
     }
 }
 
@@ -157,9 +218,29 @@ impl App<'_> {
             found.lines().next().map(str::to_owned)
         });
         let (width, height) = (SIZE.0.to_string(), SIZE.1.to_string());
-        self.screen.xdotool(&["windowmove", &window, "0", "0"]);
-        self.screen
-            .xdotool(&["windowsize", &window, &width, &height]);
+        // A window that is just being opened may take its own size after this one.
+        until("a window as large as the screen", || {
+            self.screen.xdotool(&["windowmove", &window, "0", "0"]);
+            self.screen
+                .xdotool(&["windowsize", &window, &width, &height]);
+            let stands = self.screen.xdotool(&["getwindowgeometry", &window])?;
+            let whole = stands.contains("Position: 0,0")
+                && stands.contains(&format!("Geometry: {width}x{height}"));
+            whole.then_some(())
+        });
+    }
+
+    /// Presses at a place of the screen, as a finger would.
+    pub fn press(&self, (x, y): (usize, usize)) {
+        let (x, y) = (x.to_string(), y.to_string());
+        self.screen.xdotool(&["mousemove", &x, &y, "click", "1"]);
+    }
+
+    /// Waits until it has ended by itself.
+    pub fn ended(mut self) -> ExitStatus {
+        until("the end of the app", || {
+            self.child.try_wait().expect("a child")
+        })
     }
 
     /// What is on the screen.
@@ -210,6 +291,10 @@ impl App<'_> {
 
 impl Drop for App<'_> {
     fn drop(&mut self) {
+        // One that is looked at outlives its onlooker.
+        for pid in strace::seen(self.child.id()) {
+            let _ = Command::new("kill").args(["-KILL", &pid]).status();
+        }
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -223,6 +308,19 @@ pub struct Picture {
 }
 
 impl Picture {
+    /// Whether it shows the same: but for the edges, where a bar for scrolling comes and goes, and for how round corners are
+    /// smoothed, which is not the same each time.
+    pub fn shows(&self, other: &Self) -> bool {
+        let (width, edge) = (SIZE.0 * 3, EDGE * 3);
+        let rows = self.pixels.chunks_exact(width);
+        let mut rows = rows.zip(other.pixels.chunks_exact(width));
+        rows.all(|(one, other)| {
+            let inside = edge..width - edge;
+            let mut both = one[inside.clone()].iter().zip(&other[inside]);
+            both.all(|(one, other)| one.abs_diff(*other) <= SMOOTH)
+        })
+    }
+
     /// The places of exactly this colour (`#rrggbb`), as (x, y).
     pub fn places(&self, colour: &str) -> Vec<(usize, usize)> {
         let number = |range| u8::from_str_radix(&colour[range], 16).expect("a colour");

@@ -1,6 +1,8 @@
 //! The native window: opens without a network, shows the list in Italian and in Arabic, and survives a
 //! broken catalogue with the person's data untouched.
 
+mod killed;
+
 use std::{fs, path::Path};
 
 use chrono::{DateTime, Utc};
