@@ -15,6 +15,7 @@ pub mod browser;
 pub mod catalogue;
 pub mod feed;
 pub mod journey;
+pub mod limits;
 pub mod opus;
 pub mod page;
 pub mod privacy;

@@ -4,14 +4,18 @@ use std::{
     env,
     ffi::OsString,
     io::{BufRead as _, BufReader},
+    ops::Range,
     path::{Path, PathBuf},
     process::{Child, Command, ExitStatus, Stdio},
     thread,
     time::{Duration, Instant},
 };
 
+use tempfile::TempDir;
+
 use crate::{
     artefacts,
+    limits::Limits,
     page::until,
     strace::{self, Strace},
 };
@@ -29,12 +33,15 @@ const SMOOTH: u8 = 16;
 pub struct Screen {
     server: Child,
     display: String,
+    /// Where it keeps what it shows, as a file that is read like any other.
+    memory: TempDir,
 }
 
 impl Screen {
     /// Starts one; it chooses a free display itself.
     pub fn start() -> Self {
         let (width, height) = SIZE;
+        let memory = TempDir::new().expect("a folder");
         let mut server = Command::new("Xvfb")
             // Without -noreset it starts anew when its last window closes, and refuses who comes just then.
             .args([
@@ -47,6 +54,8 @@ impl Screen {
                 "0",
             ])
             .arg(format!("{width}x{height}x24"))
+            .arg("-fbdir")
+            .arg(memory.path())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -59,7 +68,15 @@ impl Screen {
         Self {
             server,
             display: format!(":{}", number.trim()),
+            memory,
         }
+    }
+
+    /// What it shows now. Reading it takes a millisecond and nothing of the app's.
+    pub fn look(&self) -> Picture {
+        let bytes = std::fs::read(self.memory.path().join("Xvfb_screen0")).expect("what it shows");
+        let pixels = pixels(&bytes).expect("a picture of 32 bits a pixel, as XWDFile.h has it");
+        Picture { pixels }
     }
 
     /// Opens the app on it, with its data in a folder, without any network where that is allowed here.
@@ -87,8 +104,9 @@ impl Screen {
         } else if !start.network {
             artefacts::say("no network namespace allowed here: the window keeps its network");
         }
-        words.extend(start.strace.iter().flat_map(|strace| strace.command()));
-        words.push(program().into());
+        words.extend(start.within.iter().flat_map(Limits::command));
+        words.extend(start.strace.iter().flat_map(Strace::command));
+        words.push(start.program.clone().unwrap_or_else(program).into());
         words.extend(start.arguments.iter().map(Into::into));
         let log = artefacts::folder().join(format!("window{}.log", self.display));
         let log = std::fs::File::create(log).expect("the target folder can be written");
@@ -112,7 +130,9 @@ impl Screen {
             child,
             offline,
         };
-        app.fill_the_screen();
+        if !start.own_size {
+            app.fill_the_screen();
+        }
         app
     }
 
@@ -134,6 +154,21 @@ impl Drop for Screen {
     }
 }
 
+/// Red, green and blue of a file of Xvfb's: a header of big-endian numbers (XWDFile.h: its size first, the number of colours
+/// twentieth), colours of 12 bytes, then four bytes a pixel, blue first.
+fn pixels(file: &[u8]) -> Option<Vec<u8>> {
+    let number = |index: usize| {
+        let bytes = file.get(index * 4..index * 4 + 4)?;
+        let bytes: [u8; 4] = bytes.try_into().ok()?;
+        usize::try_from(u32::from_be_bytes(bytes)).ok()
+    };
+    let start = number(0)? + number(19)? * 12;
+    let (bytes, rest) = file.get(start..)?.as_chunks::<4>();
+    let whole = bytes.len() == SIZE.0 * SIZE.1 && rest.is_empty();
+    let pixel = |[blue, green, red, _]: &[u8; 4]| [*red, *green, *blue];
+    whole.then(|| bytes.iter().flat_map(pixel).collect())
+}
+
 /// How the app is started.
 pub struct Start {
     data: PathBuf,
@@ -141,6 +176,9 @@ pub struct Start {
     arguments: Vec<PathBuf>,
     network: bool,
     strace: Option<Strace>,
+    within: Option<Limits>,
+    program: Option<PathBuf>,
+    own_size: bool,
 }
 
 impl Start {
@@ -152,7 +190,31 @@ impl Start {
             arguments: Vec::new(),
             network: false,
             strace: None,
+            within: None,
+            program: None,
+            own_size: false,
         }
+    }
+
+    /// Within limits of processor and memory.
+    #[must_use]
+    pub fn within(mut self, limits: &Limits) -> Self {
+        self.within = Some(limits.clone());
+        self
+    }
+
+    /// Another program in its place, that names its window "Sportello" too.
+    #[must_use]
+    pub fn program(mut self, program: &Path) -> Self {
+        self.program = Some(program.to_owned());
+        self
+    }
+
+    /// In a window as large as it opens by itself, and without waiting for it.
+    #[must_use]
+    pub fn own_size(mut self) -> Self {
+        self.own_size = true;
+        self
     }
 
     /// With a variable in its environment.
@@ -236,6 +298,17 @@ impl App<'_> {
         self.screen.xdotool(&["mousemove", &x, &y, "click", "1"]);
     }
 
+    /// Presses a key, by X's name of it.
+    pub fn key(&self, name: &str) {
+        self.screen.xdotool(&["key", name]);
+    }
+
+    /// Keeps a picture of it.
+    pub fn keep(&self, name: &str) {
+        let path = artefacts::keep(&format!("{name}.png"), &self.png());
+        artefacts::say(&format!("picture: {}", path.display()));
+    }
+
     /// Waits until it has ended by itself.
     pub fn ended(mut self) -> ExitStatus {
         until("the end of the app", || {
@@ -243,17 +316,10 @@ impl App<'_> {
         })
     }
 
-    /// What is on the screen.
-    pub fn look(&self) -> Picture {
-        Picture {
-            png: self.import("png:-"),
-            pixels: self.import("rgb:-"),
-        }
-    }
-
-    fn import(&self, to: &str) -> Vec<u8> {
+    /// What is on the screen, as a file.
+    fn png(&self) -> Vec<u8> {
         let done = Command::new("import")
-            .args(["-window", "root", "-depth", "8", to])
+            .args(["-window", "root", "-depth", "8", "png:-"])
             .env("DISPLAY", &self.screen.display)
             .output()
             .expect("ImageMagick's import is there: `scripts/setup.sh test` installs it");
@@ -270,16 +336,14 @@ impl App<'_> {
         let patience = Instant::now() + Duration::from_mins(1);
         let mut last: Option<Picture> = None;
         loop {
-            let now = self.look();
+            let now = self.screen.look();
             let steady = last.as_ref().is_some_and(|last| last.pixels == now.pixels);
             let late = Instant::now() > patience;
             if (steady && wanted(&now)) || late {
-                let path = artefacts::keep(&format!("{name}.png"), &now.png);
-                artefacts::say(&format!("picture: {}", path.display()));
+                self.keep(name);
                 assert!(
                     !late,
-                    "the window never showed {what}: see {}",
-                    path.display()
+                    "the window never showed {what}: see the picture {name}"
                 );
                 return now;
             }
@@ -302,7 +366,6 @@ impl Drop for App<'_> {
 
 /// A picture of the whole screen.
 pub struct Picture {
-    png: Vec<u8>,
     /// Red, green, blue of every pixel, row by row.
     pixels: Vec<u8>,
 }
@@ -319,6 +382,15 @@ impl Picture {
             let mut both = one[inside.clone()].iter().zip(&other[inside]);
             both.all(|(one, other)| one.abs_diff(*other) <= SMOOTH)
         })
+    }
+
+    /// The colours of a part of it.
+    pub fn part(&self, across: Range<usize>, down: Range<usize>) -> Vec<u8> {
+        let rows = self.pixels.chunks_exact(SIZE.0 * 3);
+        let rows = rows.skip(down.start).take(down.len());
+        rows.flat_map(|row| &row[across.start * 3..across.end * 3])
+            .copied()
+            .collect()
     }
 
     /// The places of exactly this colour (`#rrggbb`), as (x, y).
