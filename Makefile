@@ -70,6 +70,12 @@ bench-languages: ## Record what changing and reading a language costs: docs/benc
 	cargo xtask web
 	cargo bench --package sportello-tests --features journeys --bench languages
 
+.PHONY: bench-phones
+bench-phones: ## Measure the window within a tenth of a core and 256 MB, as root: docs/bench/phones.md
+	scripts/setup.sh test
+	cargo build --release --package sportello --features desktop
+	cargo bench --profile dev --package sportello-tests --features journeys --bench phones
+
 .PHONY: bench-find
 bench-find: ## Measure the find engine beside its peers (or: make bench-find ARGS=--short)
 	scripts/bench-find.sh $(ARGS)

@@ -15,12 +15,14 @@ pub mod browser;
 pub mod catalogue;
 pub mod feed;
 pub mod journey;
+pub mod limits;
 pub mod opus;
 pub mod page;
 pub mod privacy;
 pub mod record;
 pub mod screen;
 pub mod site;
+pub mod strace;
 pub mod trace;
 pub mod wire;
 

@@ -22,6 +22,13 @@ app="$(find target/phones/ios -name '*.app' -type d | head -n 1)"
 program="$(/usr/libexec/PlistBuddy -c 'Print :CFBundleExecutable' "$app/Info.plist")"
 cp packaging/ios/Info.plist packaging/ios/PrivacyInfo.xcprivacy "$app/"
 cp -R packaging/ios/*.lproj "$app/"
+platform=iphonesimulator
+[ "$target" = aarch64-apple-ios-sim ] || platform=iphoneos
+least="$(/usr/libexec/PlistBuddy -c 'Print :MinimumOSVersion' packaging/ios/Info.plist)"
+xcrun actool packaging/ios/Assets.xcassets --compile "$app" --app-icon AppIcon --platform "$platform" \
+  --minimum-deployment-target "$least" --target-device iphone --target-device ipad \
+  --output-partial-info-plist target/phones/icon.plist
+/usr/libexec/PlistBuddy -c 'Merge target/phones/icon.plist' "$app/Info.plist"
 /usr/libexec/PlistBuddy -c "Add :CFBundleExecutable string $program" "$app/Info.plist"
 /usr/libexec/PlistBuddy -c 'Add :CFBundlePackageType string APPL' "$app/Info.plist"
 plutil -lint "$app/Info.plist" "$app/PrivacyInfo.xcprivacy"

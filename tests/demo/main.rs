@@ -11,7 +11,12 @@ use std::path::Path;
 use sportello_core::catalogue::Catalogue;
 use sportello_core::user::{Change, Place, User};
 use sportello_tests::{
-    artefacts::say, feed::Feed, journey_with, page::until, screen::Screen, site,
+    artefacts::say,
+    feed::Feed,
+    journey_with,
+    page::until,
+    screen::{Screen, Start},
+    site,
 };
 use steps::CASTELLO;
 use tempfile::TempDir;
@@ -110,11 +115,10 @@ fn in_a_window(publisher: &Feed) {
     drop(user);
     let screen = Screen::start();
     let file = publisher.path("umbria.sportello");
-    let app = screen.open_with(
-        phone.path(),
-        &[("SPORTELLO_ROOT", &publisher.root())],
-        &[&file],
-    );
+    let start = Start::new(phone.path())
+        .variable("SPORTELLO_ROOT", publisher.root())
+        .argument(&file);
+    let app = screen.open_as(&start);
     until("the file's hours in the window's catalogue", || {
         let hours = hours(phone.path())?;
         (hours == OTHER).then_some(())

@@ -1,6 +1,8 @@
 //! The native window: opens without a network, shows the list in Italian and in Arabic, survives a broken catalogue with the
 //! person's data untouched, gives numbers to the dialler, refuses a stranger's list, keeps clear of bars.
 
+mod killed;
+
 use std::{fs, path::Path};
 
 use chrono::{DateTime, Utc};
@@ -9,7 +11,7 @@ use sportello_tests::{
     artefacts,
     feed::Feed,
     page::until,
-    screen::{App, Picture, SIZE, Screen},
+    screen::{App, Picture, SIZE, Screen, Start},
 };
 use tempfile::TempDir;
 
@@ -167,7 +169,7 @@ fn press_a_number<'a>(
     let said = opener(folder, ends);
     let path = std::env::var("PATH").expect("a path");
     let path = format!("{}:{path}", folder.display());
-    let app = screen.open_with(data, &[("PATH", Path::new(&path))], &[]);
+    let app = screen.open_as(&Start::new(data).variable("PATH", path));
     let picture = list(&app, &format!("window-link-{ends}"));
     // The ground of a row's call button, below the tiles.
     let buttons = picture.places(&token("brand-tint"));
@@ -175,7 +177,7 @@ fn press_a_number<'a>(
         .iter()
         .find(|(x, _)| *x > SIZE.0 / 2)
         .expect("a call button");
-    app.click((x, y + 12));
+    app.press((x, y + 12));
     let opened = until("the link to be opened", || {
         let said = fs::read_to_string(&said).ok();
         said.filter(|said| !said.is_empty())
@@ -223,7 +225,11 @@ fn a_list_of_a_stranger_is_refused_and_the_catalogue_stays() {
     let person = data("it");
     let file = stranger.path("umbria.sportello");
     let root = publisher.root();
-    let app = screen.open_with(person.path(), &[("SPORTELLO_ROOT", &root)], &[&file]);
+    let with = |file: &Path| {
+        let start = Start::new(person.path()).variable("SPORTELLO_ROOT", &root);
+        screen.open_as(&start.argument(file))
+    };
+    let app = with(&file);
     let said = app.wait("window-stranger", "that the file is not right", |picture| {
         is_list(picture) && note(picture)
     });
@@ -232,7 +238,7 @@ fn a_list_of_a_stranger_is_refused_and_the_catalogue_stays() {
     publisher.publish();
     publisher.run(&bundle);
     let file = publisher.path("umbria.sportello");
-    let app = screen.open_with(person.path(), &[("SPORTELLO_ROOT", &root)], &[&file]);
+    let app = with(&file);
     let taken = app.wait("window-publisher", "that the list was taken", |picture| {
         is_list(picture)
             && picture
@@ -265,8 +271,8 @@ fn the_page_keeps_clear_of_what_bars_cover() {
     let app = screen.open(person.path());
     let (top, bottom) = brand(&list(&app, "window-without-bars"));
     drop(app);
-    let bars = [("SPORTELLO_INSETS", Path::new("90,0,70,0"))];
-    let app = screen.open_with(person.path(), &bars, &[]);
+    let bars = Start::new(person.path()).variable("SPORTELLO_INSETS", "90,0,70,0");
+    let app = screen.open_as(&bars);
     let clear = |picture: &Picture| is_list(picture) && brand(picture).0 > 90;
     let picture = app.wait("window-bars", "the list below the bar", clear);
     // The bar above has a margin of its own, which is not added to.

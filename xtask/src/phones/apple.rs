@@ -1,4 +1,4 @@
-//! Why iOS should ask for the position, in each language.
+//! Why iOS should ask for the position, in each language, and what Xcode is told of the icon.
 
 use anyhow::{Context as _, Result};
 use sportello_core::l10n::{Locale, built_in};
@@ -47,4 +47,38 @@ pub fn purposes() -> Result<Files> {
         files.insert(format!("ios/{code}.lproj/InfoPlist.strings"), text);
     }
     Ok(files)
+}
+
+/// The catalogue with the icon, as Xcode reads it: one size of 1024 pixels, and the same for dark and for tinted screens.
+/// <https://developer.apple.com/documentation/xcode/configuring-your-app-icon>
+pub fn icon_set() -> Files {
+    let image = |name: &str, look: Option<&str>| {
+        let appearances = look.map_or_else(String::new, |look| {
+            format!(
+                "\"appearances\" : [ {{ \"appearance\" : \"luminosity\", \"value\" : \"{look}\" }} ], "
+            )
+        });
+        format!(
+            "    {{ {appearances}\"filename\" : \"{name}.png\", \"idiom\" : \"universal\", \"platform\" : \"ios\", \"size\" : \"1024x1024\" }}"
+        )
+    };
+    let info = "  \"info\" : { \"author\" : \"xcode\", \"version\" : 1 }";
+    let images = [
+        image("light", None),
+        image("dark", Some("dark")),
+        image("tinted", Some("tinted")),
+    ];
+    Files::from([
+        (
+            "ios/Assets.xcassets/Contents.json".into(),
+            format!("{{\n{info}\n}}\n"),
+        ),
+        (
+            "ios/Assets.xcassets/AppIcon.appiconset/Contents.json".into(),
+            format!(
+                "{{\n  \"images\" : [\n{}\n  ],\n{info}\n}}\n",
+                images.join(",\n")
+            ),
+        ),
+    ])
 }

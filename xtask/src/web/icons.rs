@@ -21,7 +21,7 @@ pub struct Icons {
 }
 
 /// The attribute that rounds the element "ground"; without it the icon is square.
-const ROUNDING: &str = r#" rx="112""#;
+pub(crate) const ROUNDING: &str = r#" rx="112""#;
 
 /// Draws the icons from `svg`, which has an element "ground" with [`ROUNDING`].
 ///
@@ -48,7 +48,11 @@ pub fn draw(svg: &str, cache: &Cache) -> Result<Icons> {
     })
 }
 
-fn render(svg: &str, side: u16) -> Result<Vec<u8>> {
+/// Draws an SVG of the same width and height as a PNG.
+///
+/// # Errors
+/// When it cannot be read or drawn.
+pub(crate) fn render(svg: &str, side: u16) -> Result<Vec<u8>> {
     let tree = usvg::Tree::from_str(svg, &usvg::Options::default()).context("icon.svg")?;
     let mut pixels = tiny_skia::Pixmap::new(side.into(), side.into())
         .with_context(|| format!("an icon of {side} px cannot be made"))?;
@@ -65,7 +69,7 @@ fn render(svg: &str, side: u16) -> Result<Vec<u8>> {
 }
 
 /// The SVG without comments and the blanks around its lines; the credit stays in the source and in the app.
-fn without_comments(svg: &str) -> String {
+pub(crate) fn without_comments(svg: &str) -> String {
     let mut rest = svg;
     let mut text = String::new();
     while let Some((before, after)) = rest.split_once("<!--") {

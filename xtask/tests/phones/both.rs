@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, fs};
 
-use xtask::phones;
+use xtask::{phones, workspace};
 
 use crate::{entry, languages, packaging, parse, read, strings, values};
 
@@ -17,11 +17,20 @@ fn number(text: &str, name: &str) -> u32 {
 
 #[test]
 fn repeat_what_the_app_is_now() {
-    for (name, text) in phones::files(&read("assets/brand/icon.svg")).unwrap() {
-        let there = fs::read_to_string(packaging().join(&name)).unwrap_or_default();
+    let root = workspace::root().unwrap();
+    let svg = read("assets/brand/icon.svg");
+    for (name, text) in phones::files(&svg).unwrap() {
+        let there = fs::read_to_string(root.join(&name)).unwrap_or_default();
         assert_eq!(
             there, text,
-            "packaging/{name} is old: run `cargo xtask phones` and commit it"
+            "{name} is old: run `cargo xtask phones` and commit it"
+        );
+    }
+    for (name, bytes) in phones::pictures(&svg).unwrap() {
+        let there = fs::read(root.join(&name)).unwrap_or_default();
+        assert!(
+            there == bytes,
+            "{name} is old: run `cargo xtask phones` and commit it"
         );
     }
 }
