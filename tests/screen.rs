@@ -280,6 +280,8 @@ impl App<'_> {
             found.lines().next().map(str::to_owned)
         });
         let (width, height) = (SIZE.0.to_string(), SIZE.1.to_string());
+        // Where an earlier window left it, it would be seen, and what is under it would look pressed.
+        self.screen.xdotool(&["mousemove", "0", "0"]);
         // A window that is just being opened may take its own size after this one.
         until("a window as large as the screen", || {
             self.screen.xdotool(&["windowmove", &window, "0", "0"]);
@@ -333,13 +335,31 @@ impl App<'_> {
 
     /// Waits until the picture is as wanted and stays so for the next one; keeps it.
     pub fn wait(&self, name: &str, what: &str, wanted: impl Fn(&Picture) -> bool) -> Picture {
+        self.wait_still(1, name, what, wanted)
+    }
+
+    /// The same, and it stays so for two seconds: nothing more comes, also on a machine that is busy.
+    pub fn rest(&self, name: &str, what: &str, wanted: impl Fn(&Picture) -> bool) -> Picture {
+        self.wait_still(20, name, what, wanted)
+    }
+
+    /// Waits for a picture that is as wanted, and the same again so many times, a tenth of a second apart.
+    fn wait_still(
+        &self,
+        times: usize,
+        name: &str,
+        what: &str,
+        wanted: impl Fn(&Picture) -> bool,
+    ) -> Picture {
         let patience = Instant::now() + Duration::from_mins(1);
         let mut last: Option<Picture> = None;
+        let mut same = 0;
         loop {
             let now = self.screen.look();
-            let steady = last.as_ref().is_some_and(|last| last.pixels == now.pixels);
+            let again = last.as_ref().is_some_and(|last| last.pixels == now.pixels);
+            same = if again { same + 1 } else { 0 };
             let late = Instant::now() > patience;
-            if (steady && wanted(&now)) || late {
+            if (same >= times && wanted(&now)) || late {
                 self.keep(name);
                 assert!(
                     !late,

@@ -90,12 +90,12 @@ impl<S: PartialEq + Debug> Deed<'_, S> {
                 "{}, killed at {moment:?}: {said:?}, not {old:?} and not {new:?}",
                 self.name
             );
-            let shows = self.next(&screen, folder.path(), "killed");
             let expected = if is_new { &shows_new } else { &shows_old };
-            assert!(
-                shows.shows(expected),
-                "{}, killed at {moment:?}: the next window shows something else",
-                self.name
+            let app = self.open_next(&screen, folder.path(), "killed");
+            app.wait(
+                &format!("killed-{}-killed", self.name),
+                &format!("the state of its files, after a kill at {moment:?}"),
+                |picture| picture.shows(expected),
             );
             ends[usize::from(is_new)] += 1;
         }
@@ -126,12 +126,20 @@ impl<S: PartialEq + Debug> Deed<'_, S> {
         (self.state)(copy(folder).path())
     }
 
-    /// What the next window shows.
+    /// What the next window shows when nothing more comes.
     fn next(&self, screen: &Screen, folder: &Path, which: &str) -> Picture {
+        let app = self.open_next(screen, folder, which);
+        let name = format!("killed-{}-{which}", self.name);
+        app.rest(&name, "the next window at rest", |_| true)
+    }
+
+    /// The next window, where it shows what was done.
+    fn open_next<'s>(&self, screen: &'s Screen, folder: &Path, which: &str) -> App<'s> {
         let app = screen.open_as(&clocked(folder));
         let name = format!("killed-{}-{which}", self.name);
         list(&app, &name);
-        (self.shown)(&app, &name)
+        (self.shown)(&app, &name);
+        app
     }
 }
 
