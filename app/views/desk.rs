@@ -112,7 +112,7 @@ fn Acts(card: DeskCard, mut said: Signal<Option<(bool, Msg)>>) -> Element {
         async move {
             said.set(match platform::give_text(&text).await {
                 Passed::Handed => None,
-                Passed::Copied => Some((true, msg::act_share_copied())),
+                Passed::Copied => Some((true, msg::link_desk_copied())),
                 Passed::Not => Some((false, msg::link_no_app(text))),
             });
         }

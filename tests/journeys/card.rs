@@ -46,6 +46,41 @@ fn a_card_says_all_that_is_known_and_can_be_saved() {
     });
 }
 
+#[test]
+fn a_card_is_passed_on_as_a_text() {
+    journey("card-share", |j| {
+        j.may_ask("/");
+        let page = j.tab();
+        // This browser has no sheet of its own, and asks before it lets a page copy: what both are given is written down.
+        page.before_scripts(
+            "window.given = []; \
+             Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.given.push(['copied', text]); } } });",
+        );
+        page.goto("/");
+        steps::begin(&page, "ar", steps::FABRO);
+        steps::open_card(&page, "AP006");
+        page.press("[data-test=share]");
+        page.see("[data-test=passed] .note.ok");
+        page.picture("copied");
+        page.eval(
+            "void (navigator.share = async ({ text }) => { window.given.push(['handed', text]); })",
+        );
+        page.press("[data-test=share]");
+        page.gone("[data-test=passed]");
+        let given = page.eval("window.given");
+        let name = page.text("h1");
+        let given = given.as_array().expect("a list");
+        let hows: Vec<_> = given.iter().map(|one| one[0].as_str()).collect();
+        assert_eq!(hows, [Some("copied"), Some("handed")], "{given:?}");
+        for one in given {
+            let text = one[1].as_str().expect("a text");
+            assert!(text.starts_with(&name) && text.contains("0763"), "{text}");
+            // In Arabic, and no sign that only a screen needs.
+            assert!(text.contains('م') && !text.contains('\u{2068}'), "{text}");
+        }
+    });
+}
+
 fn says_all(page: &Page, desk: &Desk) {
     assert_eq!(page.text("h1"), desk.name);
     let facts = page.each("[data-fact]", "it.dataset.fact");

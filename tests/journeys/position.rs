@@ -65,6 +65,20 @@ fn denied_says_so_and_offers_the_towns() {
 }
 
 #[test]
+fn a_position_at_zero_or_abroad_says_so_and_offers_the_towns() {
+    journey("position-outside", |j| {
+        let page = asked(j, "granted");
+        for (latitude, longitude) in [(48.85, 2.35), (0.0, 0.0)] {
+            let here = json!({ "latitude": latitude, "longitude": longitude, "accuracy": 30 });
+            page.call("Emulation.setGeolocationOverride", &here);
+            page.press("[data-test=locate]");
+            page.reads("[data-test=not-located]", "fuori dall’Italia");
+        }
+        not_located(&page, "fuori dall’Italia", "outside");
+    });
+}
+
+#[test]
 fn unavailable_says_so_and_offers_the_towns() {
     journey("position-unavailable", |j| {
         let page = asked(j, "granted");

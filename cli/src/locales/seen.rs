@@ -42,7 +42,7 @@ const SEEN: &[(&str, &str)] = &[
     ("help-", "numbers to call (/help)"),
     ("about-", "about the app (/about)"),
     ("error-", "when something goes wrong"),
-    ("link-", "a number or an address that no app opens"),
+    ("link-", "a number, an address or a desk that no app takes"),
     ("update-", "a newer version of the app is there"),
     ("page-missing-", "an address that is no screen"),
     ("updates-", "updates and their settings (/updates)"),

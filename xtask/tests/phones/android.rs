@@ -125,3 +125,88 @@ fn two_sides_agree_on_the_file_that_is_handed_over_and_on_back() {
         );
     }
 }
+
+#[test]
+fn the_activity_has_each_function_that_rust_calls() {
+    let activity = read("packaging/android/MainActivity.kt");
+    let mut called = BTreeSet::new();
+    let mut folders = vec![
+        xtask::workspace::root()
+            .unwrap()
+            .join("app/platform/native"),
+    ];
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+        {
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = fs::read_to_string(path).unwrap();
+            for (call, gives) in [
+                ("ask(\"", "String"),
+                ("answer(\"", "String"),
+                ("tell(\"", ""),
+            ] {
+                let call = format!("bridge::{call}");
+                let calls = text.split(&call).skip(1);
+                called.extend(
+                    calls.map(|after| (after.split('"').next().unwrap().to_owned(), gives)),
+                );
+            }
+        }
+    }
+    assert!(called.len() > 5, "{called:?}");
+    for (name, gives) in called {
+        let (_, after) = activity
+            .split_once(&format!("\n    fun {name}("))
+            .unwrap_or_else(|| panic!("MainActivity.kt has no public {name}"));
+        let (takes, after) = after.split_once(')').unwrap();
+        let ours = takes
+            .split(',')
+            .all(|one| one.is_empty() || one.ends_with(": String"));
+        assert!(ours, "{name} takes texts alone: {takes}");
+        let given = after.lines().next().unwrap();
+        assert_eq!(
+            given.contains(": String"),
+            gives == "String",
+            "{name}{given}"
+        );
+    }
+    // The words that both sides read.
+    let rust = read("app/platform/position.rs") + &read("app/platform/native/voice/android.rs");
+    for word in [
+        "denied",
+        "denied-for-ever",
+        "timeout",
+        "unsupported",
+        "done",
+        "stopped",
+        "no-voice",
+    ] {
+        let word = format!("\"{word}\"");
+        assert!(rust.contains(&word) && activity.contains(&word), "{word}");
+    }
+}
+
+#[test]
+fn only_what_is_shared_is_handed_to_other_apps() {
+    let manifest = read("packaging/android/AndroidManifest.xml");
+    let authorities = values(&manifest, "provider", "authorities");
+    assert_eq!(authorities.len(), 1, "one provider");
+    assert_eq!(values(&manifest, "provider", "exported"), ["false"]);
+    let activity = read("packaging/android/MainActivity.kt");
+    assert!(activity.contains(&format!("getUriForFile(this, \"{}\"", authorities[0])));
+    let paths = read("packaging/android/res/xml/sportello_files.xml");
+    let paths = parse(&paths);
+    let paths: Vec<_> = paths
+        .root_element()
+        .children()
+        .filter(Node::is_element)
+        .collect();
+    assert_eq!(paths.len(), 1);
+    let folder = paths[0].attribute("path").unwrap().trim_end_matches('/');
+    assert!(read("app/platform/native/share/android.rs").contains(&format!(".join(\"{folder}\")")));
+}
