@@ -79,10 +79,20 @@ enum Rung {
         #[arg(long)]
         accept: bool,
     },
+    /// Rung 4: compiles the Java side, and compares its native methods with the library's
+    Kotlin,
+    /// Rung 5: makes a package like the real one, never to be published, and looks into it
+    Apk {
+        /// With the library as for a release
+        #[arg(long)]
+        release: bool,
+    },
 }
 
 fn climb(root: &Path, rung: Rung) -> anyhow::Result<()> {
     match rung {
+        Rung::Kotlin => ladder::kotlin::check(root),
+        Rung::Apk { release } => ladder::apk::check(root, release),
         Rung::Library { release, accept } => {
             ladder::library::check(root, ladder::library::How { release, accept })
         }

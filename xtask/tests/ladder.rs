@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use xtask::ladder::{elf, imports, library, natives, share};
+use xtask::ladder::{apk, elf, imports, kotlin, library, natives, share};
 
 const LIST: &str = "libc.so read 21\nlibc.so getrandom 28 weak\nlibc.so later 34\nlibm.so pow ?\n";
 
@@ -131,4 +131,59 @@ fn a_symbol_counts_for_the_crate_in_its_name() {
     ] {
         assert_eq!(share::owner(symbol), owner);
     }
+}
+
+#[test]
+fn javap_says_the_same_names() {
+    let javap = "Compiled from \"One.kt\"\n\
+        public final class a.b.One$Companion {\n  public final native boolean ready();\n}\n\
+        public abstract class a.b.One extends c.D {\n  \
+        private final native void on_it(java.lang.String);\n  public void native_looking();\n}\n";
+    let names = kotlin::declared(javap).unwrap();
+    let expected = ["Java_a_b_One_00024Companion_ready", "Java_a_b_One_on_1it"];
+    assert_eq!(names, expected.map(str::to_owned).into());
+    assert!(kotlin::declared("  native void lost();").is_err());
+}
+
+#[test]
+fn a_package_must_say_what_the_manifest_and_the_documents_say() {
+    let manifest = "android:versionCode=\"100\" android:versionName=\"0.1.0\" \
+        android:minSdkVersion=\"30\" android:targetSdkVersion=\"36\" android:label=\"Sportello\"";
+    let badging = "package: name='it.sportello.app' versionCode='100' versionName='0.1.0' more\n\
+        sdkVersion:'30'\ntargetSdkVersion:'36'\nuses-permission: name='android.permission.INTERNET'\n\
+        application-label:'Sportello'\nlaunchable-activity: name='dev.dioxus.main.MainActivity'  label=''\n\
+        native-code: 'arm64-v8a'\n";
+    let signed = "Verified using v3 scheme (APK Signature Scheme v3): true";
+    let documented = BTreeSet::from(["android.permission.INTERNET".to_owned()]);
+    assert!(apk::faults(badging, signed, manifest, &documented).is_empty());
+    for (from, to, says) in [
+        ("INTERNET", "CAMERA", "it asks for"),
+        ("versionCode='100'", "versionCode='1'", "versionCode='100'"),
+        ("sdkVersion:'30'", "sdkVersion:'24'", "sdkVersion:'30'"),
+        (
+            "targetSdkVersion:'36'",
+            "targetSdkVersion:'33'",
+            "targetSdkVersion:'36'",
+        ),
+        (
+            "label:'Sportello'",
+            "label:'sportello-app'",
+            "application-label",
+        ),
+        ("main.MainActivity", "main.Other", "launchable-activity"),
+        ("arm64-v8a", "x86", "native-code"),
+    ] {
+        let found = apk::faults(&badging.replace(from, to), signed, manifest, &documented);
+        assert!(found.len() == 1 && found[0].contains(says), "{found:?}");
+    }
+    let found = apk::faults(
+        badging,
+        "v1 scheme (JAR signing): true",
+        manifest,
+        &documented,
+    );
+    assert!(
+        found.len() == 1 && found[0].contains("neither scheme v2 nor v3"),
+        "{found:?}"
+    );
 }

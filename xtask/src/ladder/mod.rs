@@ -1,9 +1,11 @@
 //! The ladder to the phones: what can be proved of the phones' apps on a machine without Google's and Apple's kits.
 //! `docs/phones.md` says of each rung what it proves and what it does not.
 
+pub mod apk;
 mod build;
 pub mod elf;
 pub mod imports;
+pub mod kotlin;
 pub mod library;
 pub mod natives;
 pub mod share;
