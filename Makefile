@@ -26,6 +26,7 @@ test: ## Everything that must hold, with its own set-up
 	cargo clippy --package sportello-core --package sportello --features sportello/web --target wasm32-unknown-unknown -- --deny warnings
 	scripts/check-phones.sh
 	cargo test --workspace --features $(HOST) --no-run
+	$(BUILT)/xtask ladder library
 	$(BUILT)/xtask web
 	cargo test --workspace --features $(HOST)
 	scripts/fuzz.sh 60

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what a build needs and is missing: scripts/setup.sh run|desktop|test
+# Installs what a build needs and is missing: scripts/setup.sh run|desktop|test|phones
 # Debian or Ubuntu, as root or with sudo; elsewhere it lists what to install. Quick when all is there.
 set -euo pipefail
 mode="${1:-run}"
@@ -12,16 +12,18 @@ packages=(clang pkg-config gcc libc6-dev)
 targets=(wasm32-unknown-unknown)
 components=()
 desktop=(libwebkit2gtk-4.1-dev libxdo-dev)
+phones=(aapt apksigner default-jdk-headless libasm-java zipalign)
 tests=(g++ xvfb xauth xdotool iproute2 imagemagick chromium fonts-noto-core python3-venv valgrind)
 case "$mode" in
   run) ;;
   desktop) packages+=("${desktop[@]}"); targets=() ;;
-  test)
+  test | phones)
     packages+=("${desktop[@]}" "${tests[@]}")
+    [ "$mode" = test ] || packages+=("${phones[@]}")
     targets+=(aarch64-linux-android armv7-linux-androideabi aarch64-apple-ios)
     components+=(clippy rustfmt)
     ;;
-  *) fail "unknown mode \"$mode\": scripts/setup.sh run|desktop|test" ;;
+  *) fail "unknown mode \"$mode\": scripts/setup.sh run|desktop|test|phones" ;;
 esac
 
 # Rust

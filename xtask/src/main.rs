@@ -1,9 +1,12 @@
 //! `cargo xtask`: see `cargo xtask --help`.
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use clap::{Parser, Subcommand};
-use xtask::{crowd, phones, serve, size, web, workspace};
+use xtask::{crowd, ladder, phones, serve, size, web, workspace};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Sportello's build steps that are Rust")]
@@ -52,12 +55,48 @@ enum Task {
     },
     /// Writes what the phones' packages repeat of the app: icon, languages, words (packaging/)
     Phones,
+    /// Climbs one rung of the ladder to the phones: docs/phones.md
+    Ladder {
+        #[command(subcommand)]
+        rung: Rung,
+    },
     /// Lists what a first visit downloads, and ends with the total in bytes
     Size {
         /// What to measure
         #[arg(long, default_value = "dist")]
         dir: PathBuf,
     },
+}
+
+#[derive(Subcommand)]
+enum Rung {
+    /// Rung 2: links Android's library, and checks what it takes and shows
+    Library {
+        /// As for a release, and then with its size by crate
+        #[arg(long)]
+        release: bool,
+        /// Add what it newly takes to packaging/android/imports.txt
+        #[arg(long)]
+        accept: bool,
+    },
+    /// Rung 4: compiles the Java side, and compares its native methods with the library's
+    Kotlin,
+    /// Rung 5: makes a package like the real one, never to be published, and looks into it
+    Apk {
+        /// With the library as for a release
+        #[arg(long)]
+        release: bool,
+    },
+}
+
+fn climb(root: &Path, rung: Rung) -> anyhow::Result<()> {
+    match rung {
+        Rung::Kotlin => ladder::kotlin::check(root),
+        Rung::Apk { release } => ladder::apk::check(root, release),
+        Rung::Library { release, accept } => {
+            ladder::library::check(root, ladder::library::How { release, accept })
+        }
+    }
 }
 
 fn run() -> anyhow::Result<()> {
@@ -90,6 +129,7 @@ fn run() -> anyhow::Result<()> {
             Ok(())
         }
         Task::Phones => phones::write(&root),
+        Task::Ladder { rung } => ladder::with_c(&root, || climb(&root, rung)),
         Task::Size { dir } => size::print(&root.join(dir)),
     }
 }

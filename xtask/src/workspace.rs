@@ -30,6 +30,21 @@ pub fn step(text: &str) {
     eprintln!("\n==> {text}");
 }
 
+/// Runs a tool, with its own output in sight.
+///
+/// # Errors
+/// When it cannot be started, or says that it failed.
+pub fn run(command: &mut Command) -> Result<()> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let status = command.status().with_context(|| {
+        format!("{name} could not be started: `scripts/setup.sh test` installs it")
+    })?;
+    if !status.success() {
+        bail!("{name} failed ({status}): see above");
+    }
+    Ok(())
+}
+
 /// Runs cargo, with `variables` in its environment and its messages in sight, and returns the path of the
 /// artefact whose file name is `wanted`.
 ///
@@ -44,9 +59,11 @@ pub fn cargo_artefact(
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
         .current_dir(root)
-        .args(arguments)
-        .envs(variables.iter().copied())
+        .args(arguments.iter().take(1))
+        // Before what goes to the compiler, behind "--".
         .arg("--message-format=json-render-diagnostics")
+        .args(arguments.iter().skip(1))
+        .envs(variables.iter().copied())
         .stderr(Stdio::inherit())
         .output()
         .context("cargo could not be started")?;
