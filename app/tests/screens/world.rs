@@ -43,16 +43,12 @@ pub const DISK: &str = "SPORTELLO_TEST_DISK";
 pub fn voices(languages: &[&str]) -> TempDir {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = TempDir::new().unwrap();
-    let listed: String = languages
-        .iter()
-        .map(|lang| format!("echo 'Voice {lang} none'\n"))
-        .collect();
+    let listed = languages.join(" ");
     let program = folder.path().join("spd-say");
-    std::fs::write(
-        &program,
-        format!("#!/bin/sh\necho 'NAME LANGUAGE VARIANT'\n{listed}"),
-    )
-    .unwrap();
+    let script = format!(
+        "#!/bin/sh\necho 'NAME LANGUAGE VARIANT'\nfor lang in {listed}; do echo \"Voice $lang none\"; done\n"
+    );
+    std::fs::write(&program, script).unwrap();
     std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
     folder
 }
