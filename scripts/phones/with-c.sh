@@ -21,8 +21,8 @@ import glob, os, sys, zipfile
 
 wheel, headers = sys.argv[1:]
 wanted = (
-    "aarch64-linux-musl", "arm-linux-musl", "x86_64-linux-musl", "generic-musl",
-    "aarch64-linux-any", "arm-linux-any", "x86-linux-any", "any-linux-any", "any-darwin-any",
+    "aarch64-linux-musl", "arm-linux-musl", "generic-musl",
+    "aarch64-linux-any", "arm-linux-any", "any-linux-any", "any-darwin-any",
 )
 with zipfile.ZipFile(glob.glob(os.path.join(wheel, "*.whl"))[0]) as archive:
     for name in archive.namelist():
@@ -71,19 +71,17 @@ fi
 # The flags that let clang compile C for an Android: its triple, and its folders of headers.
 android() {
   printf '%s ' "--target=$1" -nostdlibinc -D__errno_location=__errno
-  printf -- "-isystem $headers/%s " "$2-linux-musl" generic-musl "$3-linux-any" any-linux-any
+  printf -- "-isystem $headers/%s " "$2-linux-musl" generic-musl "$2-linux-any" any-linux-any
 }
 ios=(--target=arm64-apple-ios15.0 -nostdlibinc -isystem "$headers/any-darwin-any")
 
 export CC_aarch64_linux_android=clang AR_aarch64_linux_android=ar
-CFLAGS_aarch64_linux_android="$(android aarch64-linux-android30 aarch64 aarch64)"
+CFLAGS_aarch64_linux_android="$(android aarch64-linux-android30 aarch64)"
 export CC_armv7_linux_androideabi=clang AR_armv7_linux_androideabi=ar
-CFLAGS_armv7_linux_androideabi="$(android armv7a-linux-androideabi30 arm arm)"
-export CC_x86_64_linux_android=clang AR_x86_64_linux_android=ar
-CFLAGS_x86_64_linux_android="$(android x86_64-linux-android30 x86_64 x86)"
+CFLAGS_armv7_linux_androideabi="$(android armv7a-linux-androideabi30 arm)"
 export CC_aarch64_apple_ios=clang AR_aarch64_apple_ios=ar
 CFLAGS_aarch64_apple_ios="${ios[*]}"
-export CFLAGS_aarch64_linux_android CFLAGS_armv7_linux_androideabi CFLAGS_x86_64_linux_android CFLAGS_aarch64_apple_ios
+export CFLAGS_aarch64_linux_android CFLAGS_armv7_linux_androideabi CFLAGS_aarch64_apple_ios
 export SDKROOT="$headers/sdk"
 export SPORTELLO_PHONES="$work" SPORTELLO_LIBUNWIND="$headers/libunwind"
 # What dx 0.7.10 sets for wry, whose build then writes its Kotlin there.

@@ -68,7 +68,7 @@ enum Task {
     },
 }
 
-#[derive(Subcommand)]
+#[derive(Clone, Copy, Subcommand)]
 enum Rung {
     /// Rung 2: links Android's library, and checks what it takes and shows
     Library {

@@ -151,7 +151,7 @@ fn unwind(folder: &Path) -> Result<()> {
         compile.args(flags.split_whitespace());
         compile.args(["-O2", "-fPIC", "-fvisibility=hidden", "-DNDEBUG"]);
         compile.args(["-D_LIBUNWIND_HIDE_SYMBOLS", "-D_LIBUNWIND_IS_NATIVE_ONLY"]);
-        if name.ends_with(".cpp") {
+        if Path::new(name).extension().is_some_and(|end| end == "cpp") {
             compile.args(["-std=c++17", "-fno-exceptions", "-fno-rtti", "-nostdinc++"]);
         }
         compile.arg("-I").arg(sources.join("include"));

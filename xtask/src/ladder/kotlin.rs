@@ -133,7 +133,7 @@ pub fn declared(javap: &str) -> Result<BTreeSet<String>> {
 }
 
 /// All files below a folder whose names have this end, in their order.
-pub fn files(folder: &Path, end: &str) -> Result<Vec<PathBuf>> {
+fn files(folder: &Path, end: &str) -> Result<Vec<PathBuf>> {
     let about = || format!("{} cannot be read", folder.display());
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).with_context(about)? {

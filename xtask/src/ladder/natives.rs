@@ -1,6 +1,6 @@
 //! The native methods of the Java side, read from its Kotlin sources: each must be in Rust's library under JNI's name for it.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{collections::BTreeSet, fmt::Write as _, fs, path::Path};
 
 use anyhow::{Context as _, Result, bail};
 
@@ -87,7 +87,10 @@ pub fn jni(package: &str, class: &str, method: &str) -> String {
                 '.' => name.push('_'),
                 '_' => name.push_str("_1"),
                 letter if letter.is_ascii_alphanumeric() => name.push(letter),
-                letter => name.push_str(&format!("_0{:04x}", u32::from(letter))),
+                letter => {
+                    // Writing to a String cannot fail.
+                    let _ = write!(name, "_0{:04x}", u32::from(letter));
+                }
             }
         }
         name

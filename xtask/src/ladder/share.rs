@@ -5,9 +5,15 @@ use std::{collections::BTreeMap, fmt::Write as _};
 /// Under this share of all, in thousandths, a crate is not named.
 const SMALL: u64 = 10;
 
+/// Whose name nobody knows: texts and tables that the compiler merges, the catalogue among them.
+pub const CONSTANTS: &str = "constants without a name, the catalogue among them";
+
 /// The crate of a symbol, as its name says it; a trait's method counts for the type. What is not Rust's is C's: SQLite, ring,
 /// libunwind.
 pub fn owner(symbol: &str) -> String {
+    if symbol.starts_with("anon.") {
+        return CONSTANTS.to_owned();
+    }
     let Ok(name) = rustc_demangle::try_demangle(symbol) else {
         return "C".to_owned();
     };
