@@ -13,7 +13,7 @@ use ttf2woff2::BrotliQuality;
 
 use crate::Trouble;
 
-/// Tables that no browser draws a page with (HarfBuzz drops them too): layouts of other systems, signatures, old bitmaps.
+/// Tables that no browser draws a page with (`HarfBuzz` drops them too): layouts of other systems, signatures, old bitmaps.
 const LEFT_OUT: [&[u8; 4]; 10] = [
     b"morx", b"mort", b"kerx", b"kern", b"JSTF", b"DSIG", b"EBDT", b"EBLC", b"PCLT", b"LTSH",
 ];

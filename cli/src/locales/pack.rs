@@ -191,7 +191,7 @@ fn cut_for(path: &Path, files: &Files) -> Result<Cut, Trouble> {
     let mut letters = BTreeSet::new();
     for (name, bytes) in files {
         let text = String::from_utf8_lossy(bytes);
-        if name.ends_with(".ftl") {
+        if Path::new(name).extension().is_some_and(|end| end == "ftl") {
             let said = text.lines().filter(|line| !line.starts_with('#'));
             letters.extend(said.flat_map(font::letters));
         } else if name == TEXTS {
