@@ -230,6 +230,12 @@ impl State {
         found.into_iter().flatten().collect()
     }
 
+    /// The font that the bundle of the person's language brought, for a device that lacks its letters.
+    pub fn font(&self) -> Option<Media> {
+        let locale = self.locale();
+        self.read(|dao| dao.font(locale.code())).flatten()
+    }
+
     /// Rows of desks at this minute, with what their names mean.
     pub fn rows<'a>(&self, hits: impl IntoIterator<Item = &'a Hit>) -> Vec<DeskRow> {
         let now = self.now();

@@ -339,11 +339,12 @@ impl State {
         now.set(hours::rome(platform::now()));
     }
 
-    /// Gives the page the language, direction and colours.
+    /// Gives the page the language, direction, colours and letters.
     fn dress(&self) {
         let locale = self.locale();
         let appearance = self.appearance();
-        platform::dress(locale, appearance, self.started());
+        let font = self.font();
+        platform::dress(locale, appearance, self.started(), font.as_ref());
     }
 }
 

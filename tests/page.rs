@@ -68,6 +68,19 @@ impl Page {
         self.call("Page.addScriptToEvaluateOnNewDocument", &params);
     }
 
+    /// The fonts that really drew the first of these, as the browser tells them (DevTools, `CSS.PlatformFontUsage`).
+    pub fn drawn_with(&self, selector: &str) -> Vec<Value> {
+        self.call("DOM.enable", &json!({}));
+        self.call("CSS.enable", &json!({}));
+        let document = self.call("DOM.getDocument", &json!({}));
+        let root = document["root"]["nodeId"].clone();
+        let params = json!({ "nodeId": root, "selector": selector });
+        let node = self.call("DOM.querySelector", &params);
+        let params = json!({ "nodeId": node["nodeId"] });
+        let fonts = self.call("CSS.getPlatformFontsForNode", &params);
+        fonts["fonts"].as_array().cloned().unwrap_or_default()
+    }
+
     /// The size of the screen, in CSS pixels.
     pub fn resize(&self, width: u32, height: u32) {
         let params =

@@ -1,7 +1,9 @@
 // The letters that a cheap phone may lack: fetched when the app speaks a language of the script, and only if the device has
 // none of the fonts named here. Not by CSS, whose requests would name the page.
 //
-// Calls window.sportelloLetters(lang) whenever the language is known: the boot script, then the app.
+// Calls window.sportelloLetters(lang, bytes) whenever the language is known: the boot script, then the app. `bytes` is the font
+// that the language's own bundle brought, if any: it is on the device already, so it stands behind the device's named fonts and
+// nobody asks which letters these have.
 (function () {
   "use strict";
   var FONTS = {{fonts}};
@@ -31,8 +33,15 @@
     return fetch(address, { credentials: "omit", referrerPolicy: "no-referrer" });
   }
 
-  window.sportelloLetters = function (lang) {
+  var brought = null;
+  window.sportelloLetters = function (lang, bytes) {
     if (!window.FontFace || !document.fonts) return;
+    if (brought) document.fonts.delete(brought);
+    brought = bytes ? new FontFace("Sportello Bundle", bytes, { weight: "400 700" }) : null;
+    if (brought) {
+      document.fonts.add(brought);
+      brought.loaded.catch(function () {}); // a broken one: the device's own letters
+    }
     SETS.forEach(function (set) {
       if (asked[set[4]] || (set[1] && set[1].indexOf(lang.split("-")[0]) < 0)) return;
       asked[set[4]] = true;

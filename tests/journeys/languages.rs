@@ -1,7 +1,9 @@
 //! A language that this build of the app does not know: looked for, added, spoken, taken away; and the person's other
 //! languages.
 
-use sportello_tests::{Journey, Page, feed::Feed, journey_with, page::until, site};
+use std::fs;
+
+use sportello_tests::{Journey, Page, feed::Feed, journey, journey_with, page::until, site};
 
 use crate::steps::{self, CASTELLO};
 
@@ -179,5 +181,87 @@ fn a_language_taken_away_while_another_tab_updates_stays_away() {
         one.see("[data-choose=it]");
         let there = one.eval("Boolean(document.querySelector('[data-choose=wo]'))");
         assert_eq!(there, false, "it is away for good");
+    });
+}
+
+/// A publisher with a few words of Amharic and the font that they are written in.
+fn publisher_with_a_font() -> Feed {
+    let feed = Feed::new();
+    feed.run(&["locales", "new", "am"]);
+    let words = "locale-name = አማርኛ\nlocale-reviewed = yes\n";
+    fs::write(feed.path("locales/am/base.ftl"), words).expect("a file");
+    let words = "room-near = በአቅራቢያዬ\nroom-help = እርዳታ\nhelp-title = እርዳታ\n";
+    fs::write(feed.path("locales/am/app.ftl"), words).expect("a file");
+    // Of Debian's fonts-noto-core (scripts/setup.sh).
+    let font = "/usr/share/fonts/truetype/noto/NotoSansEthiopic-Regular.ttf";
+    feed.run(&["locales", "pack", "am", "--by", "a test", "--font", font]);
+    feed.publish();
+    feed
+}
+
+#[test]
+fn the_font_of_a_bundle_draws_its_language_while_it_is_spoken() {
+    let feed = publisher_with_a_font();
+    with_publisher("languages-font", &feed, |j| {
+        let page = steps::start(j, "en", CASTELLO);
+        look(&page);
+        add(&page, "am");
+        let brought = "[...document.fonts].some((face) => face.family.includes('Sportello Bundle') && face.status === 'loaded')";
+        assert_eq!(page.eval(brought), false, "nobody speaks it yet");
+        page.press("[data-choose=am]");
+        page.see("html[lang=am]");
+        page.wait("the font of the bundle", brought);
+        page.reads(".rooms", "እርዳታ");
+        let fonts = page.drawn_with(".rooms li:nth-child(4) a");
+        assert!(
+            fonts.iter().any(|font| font["isCustomFont"] == true),
+            "{fonts:?}"
+        );
+        page.picture("1-amharic");
+        let gone = format!("!{brought}");
+        page.eval("document.querySelector('[data-test=language]').click()");
+        page.press("[data-choose=en]");
+        page.see("html[lang=en]");
+        page.wait("the font to be put away", &gone);
+    });
+}
+
+#[test]
+fn changing_the_language_keeps_the_place_on_the_screen() {
+    journey("languages-place", |j| {
+        let page = steps::start(j, "it", CASTELLO);
+        page.wait(
+            "a list longer than the screen",
+            "document.documentElement.scrollHeight > innerHeight * 2",
+        );
+        // The desk in the middle of the list is brought to the screen's top.
+        let desk = page.eval(
+            "(() => {
+                const desks = [...document.querySelectorAll('[data-desk]')];
+                const one = desks[Math.floor(desks.length / 2)];
+                scrollBy(0, one.getBoundingClientRect().top - 120);
+                return one.dataset.desk;
+            })()",
+        );
+        let desk = desk.as_str().expect("a desk").to_owned();
+        page.wait("the list scrolled", "scrollY > innerHeight / 2");
+        for tag in ["ro", "ar", "it"] {
+            // Where it stands: `press` would first scroll to it.
+            page.eval("document.querySelector('[data-test=language]').click()");
+            page.press(&format!("[data-choose={tag}]"));
+            page.see(&format!("html[lang={tag}]"));
+            page.see(&format!("[data-desk='{desk}']"));
+            // Texts of another language are longer or shorter: the same row is on the screen, not the same pixel.
+            page.wait(
+                &format!("the same desk on the screen in {tag}"),
+                &format!(
+                    "(() => {{
+                        const place = document.querySelector(\"[data-desk='{desk}']\").getBoundingClientRect();
+                        return scrollY > 0 && place.bottom > 0 && place.top < innerHeight;
+                    }})()"
+                ),
+            );
+        }
+        page.picture("1-the-same-place");
     });
 }

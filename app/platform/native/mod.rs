@@ -37,13 +37,14 @@ use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use base64ct::{Base64, Encoding as _};
 use chrono::{DateTime, Utc};
 #[cfg(feature = "desktop")]
 use dioxus::desktop as webview;
 #[cfg(all(feature = "mobile", not(feature = "desktop")))]
 use dioxus::mobile as webview;
 use dioxus::prelude::*;
-use sportello_core::catalogue::Catalogue;
+use sportello_core::catalogue::{Catalogue, Media};
 use sportello_core::error::Error;
 use sportello_core::l10n::{Library, Locale};
 use sportello_core::sync::native::Files;
@@ -186,8 +187,8 @@ pub fn early_choice() -> Option<String> {
     None
 }
 
-/// Gives the page its language, direction and colours.
-pub fn dress(locale: Locale, appearance: Appearance, _started: bool) {
+/// Gives the page its language, direction, colours and the letters that the language's bundle brought.
+pub fn dress(locale: Locale, appearance: Appearance, _started: bool, font: Option<&Media>) {
     let (lang, dir) = (locale.code(), locale.direction().code());
     let appearance = match appearance {
         Appearance::System => "",
@@ -198,7 +199,23 @@ pub fn dress(locale: Locale, appearance: Appearance, _started: bool) {
          if ('{appearance}') root.dataset.appearance = '{appearance}'; \
          else delete root.dataset.appearance;"
     ));
+    let bytes = font.map(|font| Base64::encode_string(&font.bytes));
+    document::eval(&format!(
+        "{LETTERS} letters('{}');",
+        bytes.unwrap_or_default()
+    ));
 }
+
+/// What `letters.js` does in a browser with the font of a bundle; a window has no other: the device's are the system's.
+const LETTERS: &str = "const letters = (text) => {
+    if (window.sportelloBrought) document.fonts.delete(window.sportelloBrought);
+    window.sportelloBrought = null;
+    if (!text) return;
+    const bytes = Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
+    window.sportelloBrought = new FontFace('Sportello Bundle', bytes, { weight: '400 700' });
+    document.fonts.add(window.sportelloBrought);
+    window.sportelloBrought.loaded.catch(() => {});
+};";
 
 /// The window's title.
 pub fn title(text: &str) {

@@ -1,7 +1,8 @@
 //! The page around the app: its language, direction, colours, title, focus, and what it did before the
 //! app had come.
 
-use js_sys::Reflect;
+use js_sys::{Reflect, Uint8Array};
+use sportello_core::catalogue::Media;
 use sportello_core::l10n::Locale;
 use sportello_core::user::Appearance;
 use wasm_bindgen::JsCast;
@@ -54,8 +55,9 @@ pub(super) fn meta(name: &str) -> Option<String> {
         .filter(|content| !content.is_empty())
 }
 
-/// Gives the page its language, direction and colours, and leaves a hint for the next start.
-pub fn dress(locale: Locale, appearance: Appearance, started: bool) {
+/// Gives the page its language, direction, colours and the letters that the language's bundle brought, and leaves a hint for
+/// the next start.
+pub fn dress(locale: Locale, appearance: Appearance, started: bool, font: Option<&Media>) {
     let Some(root) = document().and_then(|document| document.document_element()) else {
         return;
     };
@@ -64,7 +66,10 @@ pub fn dress(locale: Locale, appearance: Appearance, started: bool) {
     let letters =
         window().and_then(|window| Reflect::get(&window, &"sportelloLetters".into()).ok());
     if let Some(letters) = letters.and_then(|letters| letters.dyn_into::<js_sys::Function>().ok()) {
-        let _ = letters.call1(&JsValue::NULL, &lang.into());
+        let bytes = font.map_or(JsValue::UNDEFINED, |font| {
+            Uint8Array::from(font.bytes.as_slice()).into()
+        });
+        let _ = letters.call2(&JsValue::NULL, &lang.into(), &bytes);
     }
     let _ = root.set_attribute("dir", dir);
     let _ = match appearance {

@@ -5,6 +5,7 @@ mod base;
 mod check;
 mod cldr;
 mod exchange;
+mod font;
 mod new;
 mod pack;
 mod pieces;

@@ -2,7 +2,8 @@
 //! `build --locales` take: messages, what desks say of themselves, recordings, a font, and how much of it is there. What a phone
 //! would not take whole is not packed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -13,6 +14,7 @@ use sportello_core::feed::bundle::{self, BUNDLE, Bundle, TEXTS};
 use sportello_core::l10n::{APP, is_for_this_app};
 
 use super::check::{self, Checked, count};
+use super::font::{self, Cut};
 use super::{Languages, new};
 use crate::feed::disk::{self, Disk};
 use crate::{Outcome, Trouble};
@@ -31,6 +33,10 @@ pub struct Pack {
     /// The lowest version of the app that it is for; else `app` of the language's bundle.json, else this command's own
     #[arg(long, value_name = "VERSION")]
     app: Option<String>,
+    /// A font (.ttf or .otf) of the language's script, for devices that lack it: its letters that the language uses go into the
+    /// bundle; else font.woff2 of the language's folder goes as it is
+    #[arg(long, value_name = "FILE")]
+    font: Option<PathBuf>,
     /// Folder of the bundles; the language gets a folder in it
     #[arg(long, value_name = "DIR", default_value = "bundles")]
     out: PathBuf,
@@ -38,6 +44,9 @@ pub struct Pack {
     #[arg(long)]
     json: bool,
 }
+
+/// The font of a bundle.
+const FONT: &str = "font.woff2";
 
 /// Files of a bundle, by their paths in it.
 type Files = BTreeMap<String, Vec<u8>>;
@@ -63,7 +72,17 @@ pub fn run(asked: &Pack) -> Result<Outcome, Trouble> {
     let folder = asked.languages.dir.join(tag);
     let (mut files, left) = gather(&folder)?;
     let own = folder.join(BUNDLE);
-    let meta = asked.meta(&own, files.get(BUNDLE).map(Vec::as_slice), checked)?;
+    let mut meta = asked.meta(&own, files.get(BUNDLE).map(Vec::as_slice), checked)?;
+    let cut = asked.font.as_deref();
+    let cut = cut.map(|path| cut_for(path, &files)).transpose()?;
+    let mut letters = Value::Null;
+    if let Some(cut) = cut {
+        meta.insert("font".into(), cut.family.into());
+        meta.insert("font_licence".into(), cut.licence.into());
+        let missing: String = cut.missing.iter().collect();
+        letters = json!({ "bytes": cut.woff2.len(), "missing": missing });
+        files.insert(FONT.into(), cut.woff2);
+    }
     let text = serde_json::to_string_pretty(&meta).unwrap_or_default() + "\n";
     files.insert(BUNDLE.into(), text.into_bytes());
     let texts = files.get(TEXTS).map_or(Ok(0), |bytes| {
@@ -80,6 +99,7 @@ pub fn run(asked: &Pack) -> Result<Outcome, Trouble> {
         "percent": checked.percent,
         "media": bundle.media.len(),
         "texts": texts,
+        "font": letters,
         "left_out": left,
     });
     if asked.json {
@@ -94,6 +114,16 @@ pub fn run(asked: &Pack) -> Result<Outcome, Trouble> {
         count(bundle.media.len(), "media file"),
         count(texts, "text"),
     );
+    if let Some(bytes) = letters["bytes"].as_u64() {
+        let _ = writeln!(said, "font of {bytes} bytes");
+    }
+    if let Some(missing) = letters["missing"].as_str().filter(|text| !text.is_empty()) {
+        let _ = writeln!(
+            said,
+            "warning: the font lacks {}: the device's own font draws these",
+            missing.escape_unicode()
+        );
+    }
     for name in left {
         said.extend([&name, " is no part of a bundle and stays here\n"]);
     }
@@ -156,6 +186,21 @@ impl Pack {
     }
 }
 
+/// A font, cut to what the messages and the texts of desks say.
+fn cut_for(path: &Path, files: &Files) -> Result<Cut, Trouble> {
+    let mut letters = BTreeSet::new();
+    for (name, bytes) in files {
+        let text = String::from_utf8_lossy(bytes);
+        if Path::new(name).extension().is_some_and(|end| end == "ftl") {
+            let said = text.lines().filter(|line| !line.starts_with('#'));
+            letters.extend(said.flat_map(font::letters));
+        } else if name == TEXTS {
+            letters.extend(font::letters(&text));
+        }
+    }
+    font::cut(path, &disk::read(path)?, &letters)
+}
+
 /// The files of a language's folder that go into a bundle, and the names of the others.
 fn gather(folder: &Path) -> Result<(Files, Vec<String>), Trouble> {
     let (mut files, mut left) = (Files::new(), Vec::new());
@@ -168,7 +213,7 @@ fn gather(folder: &Path) -> Result<(Files, Vec<String>), Trouble> {
         let name = parts.join("/");
         let is_ftl = path.extension().is_some_and(|end| end == "ftl");
         let goes = match parts.as_slice() {
-            [one] => is_ftl || [BUNDLE, TEXTS, "font.woff2"].contains(&one.as_ref()),
+            [one] => is_ftl || [BUNDLE, TEXTS, FONT].contains(&one.as_ref()),
             [audio, _] => audio == "audio",
             _ => false,
         };

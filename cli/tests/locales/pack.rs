@@ -187,3 +187,52 @@ fn a_tag_that_is_none_and_a_language_that_is_not_there() {
     assert!(of("ro").contains("there is no language `ro` in"));
     assert!(of("ro").contains("`sportello locales new ro` begins it"));
 }
+
+/// A font of Debian's `fonts-noto-core` (scripts/setup.sh).
+const NOTO: &str = "/usr/share/fonts/truetype/noto/";
+
+#[test]
+fn a_font_is_cut_to_what_the_language_says_and_keeps_its_licence() {
+    let folder = Folder::with(&["it", "en", "ro"]);
+    let out = folder.dir().to_owned() + "/out";
+    let font = NOTO.to_owned() + "NotoSans-Regular.ttf";
+    let mut asked = pack(&folder, &out).to_vec();
+    asked.extend(["--font", &font]);
+    let packed = json(&asked);
+    assert_eq!(packed["font"]["missing"], "");
+    let cut = std::fs::read(folder.path().join("out/ro/font.woff2")).unwrap();
+    assert!(cut.starts_with(b"wOF2"));
+    assert_eq!(packed["font"]["bytes"], cut.len());
+    let whole = std::fs::metadata(&font).unwrap().len();
+    assert!(
+        u64::try_from(cut.len()).unwrap() * 20 < whole,
+        "{} bytes of {whole}",
+        cut.len()
+    );
+    let meta: serde_json::Value = serde_json::from_str(&folder.read("out/ro/bundle.json")).unwrap();
+    assert_eq!(meta["font"], "Noto Sans");
+    let licence = meta["font_licence"].as_str().unwrap();
+    assert!(licence.contains("SIL Open Font License"), "{licence}");
+}
+
+#[test]
+fn what_is_no_font_of_the_language_is_told_and_nothing_is_packed() {
+    let folder = Folder::with(&["it", "en", "ro"]);
+    let out = folder.dir().to_owned() + "/out";
+    let none = folder.dir().to_owned() + "/ro/app.ftl";
+    let other = NOTO.to_owned() + "NotoSansKhmer-Regular.ttf";
+    for (font, expected) in [
+        (&none, "it is no font"),
+        (&other, "it has none of the letters of this language"),
+    ] {
+        let mut asked = pack(&folder, &out).to_vec();
+        asked.extend(["--font", font]);
+        let said = failed(&asked);
+        assert!(
+            said.contains(expected) && said.contains(font.as_str()),
+            "{said}"
+        );
+        assert!(said.contains("remedy: give a font"), "{said}");
+        assert!(!folder.path().join("out").exists());
+    }
+}

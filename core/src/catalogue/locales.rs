@@ -279,6 +279,14 @@ impl Dao {
         Ok(None)
     }
 
+    /// The font that a language's bundle has, as WOFF2 (docs/feed.md).
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn font(&self, locale: &str) -> Result<Option<Media>> {
+        self.locale_media(locale, "font.woff2")
+    }
+
     /// The translations of some desks in the languages that a person reads, best first.
     ///
     /// # Errors

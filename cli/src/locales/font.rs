@@ -1,0 +1,106 @@
+//! Cuts a font to the letters of a language, for `locales pack`: a device that lacks the script can then read what the bundle
+//! says. Its joins and marks (GSUB, GPOS) stay, and what it says of its licence.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use skera::{DEFAULT_LAYOUT_FEATURES, Plan, SubsetFlags, subset_font};
+use skrifa::raw::collections::IntSet;
+use skrifa::raw::types::{NameId, Tag};
+use skrifa::string::StringId;
+use skrifa::{FontRef, MetadataProvider as _};
+use ttf2woff2::BrotliQuality;
+
+use crate::Trouble;
+
+/// Tables that no browser draws a page with (`HarfBuzz` drops them too): layouts of other systems, signatures, old bitmaps.
+const LEFT_OUT: [&[u8; 4]; 10] = [
+    b"morx", b"mort", b"kerx", b"kern", b"JSTF", b"DSIG", b"EBDT", b"EBLC", b"PCLT", b"LTSH",
+];
+
+/// Names that stay in the font (OpenType, "name"): copyright, family, style, licence and its address.
+const NAMES: [NameId; 5] = [
+    NameId::COPYRIGHT_NOTICE,
+    NameId::FAMILY_NAME,
+    NameId::SUBFAMILY_NAME,
+    NameId::LICENSE_DESCRIPTION,
+    NameId::LICENSE_URL,
+];
+
+/// A font with the letters of one language.
+pub struct Cut {
+    /// As WOFF2.
+    pub woff2: Vec<u8>,
+    /// Its family.
+    pub family: String,
+    /// Its licence, as the font says it.
+    pub licence: String,
+    /// Letters of the language that the font does not have.
+    pub missing: BTreeSet<char>,
+}
+
+/// What a text needs of a font: all but Latin up to U+017F, which every device in Italy has. The joiners, which steer how letters
+/// join, and the other punctuation are among it.
+pub fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|letter| *letter >= '\u{180}')
+}
+
+/// Cuts the TrueType or OpenType font in `bytes`, read from `path`, to these letters.
+///
+/// # Errors
+/// When it is no such font, says no licence, or has none of the letters.
+pub fn cut(path: &Path, bytes: &[u8], letters: &BTreeSet<char>) -> Result<Cut, Trouble> {
+    let wrong = |problem: &str, remedy: &str| {
+        Trouble::Other(format!(
+            "{}: {problem}\n    remedy: {remedy}",
+            path.display()
+        ))
+    };
+    let another =
+        "give a font in one .ttf or .otf file, such as Noto Sans of the language's script";
+    let font =
+        FontRef::new(bytes).map_err(|error| wrong(&format!("it is no font: {error}"), another))?;
+    let name = |id| font.localized_strings(id).english_or_first();
+    let name = |id| name(id).map(|name| name.chars().collect::<String>());
+    let licence = name(StringId::LICENSE_DESCRIPTION).filter(|text| !text.trim().is_empty());
+    let licence = licence.ok_or_else(|| {
+        wrong(
+            "it does not say under which licence it is",
+            "give one that does, such as a Noto font (SIL Open Font License)",
+        )
+    })?;
+    let charmap = font.charmap();
+    let words = letters.iter().filter(|letter| letter.is_alphabetic());
+    let (there, missing): (BTreeSet<char>, BTreeSet<char>) =
+        words.partition(|letter| charmap.map(**letter).is_some());
+    if there.is_empty() {
+        return Err(wrong(
+            "it has none of the letters of this language that a device may lack",
+            "give a font of the language's script; a language in the letters of Italian needs none",
+        ));
+    }
+    let kept: IntSet<u32> = letters.iter().map(|letter| u32::from(*letter)).collect();
+    let mut scripts = IntSet::<Tag>::empty();
+    scripts.invert();
+    let plan = Plan::new(
+        &IntSet::empty(),
+        &kept,
+        &font,
+        SubsetFlags::SUBSET_FLAGS_NO_HINTING,
+        &LEFT_OUT.iter().map(|tag| Tag::new(tag)).collect(),
+        &scripts,
+        &DEFAULT_LAYOUT_FEATURES.iter().copied().collect(),
+        &NAMES.into_iter().collect(),
+        &IntSet::from_iter([0x409]),
+    );
+    let cut = subset_font(&font, &plan)
+        .map_err(|error| wrong(&format!("it cannot be cut: {error}"), another))?;
+    let woff2 = ttf2woff2::encode(&cut, BrotliQuality::default())
+        .map_err(|error| wrong(&format!("it cannot be compressed: {error}"), another))?;
+    Ok(Cut {
+        woff2,
+        family: name(StringId::FAMILY_NAME).unwrap_or_default(),
+        licence,
+        missing,
+    })
+}
