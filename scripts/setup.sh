@@ -12,7 +12,7 @@ packages=(clang pkg-config gcc libc6-dev)
 targets=(wasm32-unknown-unknown)
 components=()
 desktop=(libwebkit2gtk-4.1-dev libxdo-dev)
-tests=(g++ xvfb xauth xdotool iproute2 imagemagick chromium fonts-noto-core python3-venv valgrind)
+tests=(g++ xvfb xauth xdotool iproute2 strace imagemagick chromium fonts-noto-core python3-venv valgrind)
 case "$mode" in
   run) ;;
   desktop) packages+=("${desktop[@]}"); targets=() ;;
