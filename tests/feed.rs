@@ -107,6 +107,13 @@ impl Feed {
         self.run(&["publish", "staging", "--to", "site"]);
     }
 
+    /// What is published of a territory, as one file.
+    pub fn file(&self, territory: &str) -> PathBuf {
+        let name = format!("{territory}.sportello");
+        self.run(&["bundle", "site", "--territory", territory, "--out", &name]);
+        self.path(&name)
+    }
+
     /// An editor opens a table as a spreadsheet, changes a cell, and has it imported.
     pub fn edit(&self, territory: &str, table: &str, old: &str, new: &str) {
         let path = self

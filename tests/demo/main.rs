@@ -94,14 +94,7 @@ fn in_the_browser(publisher: &Feed) {
 }
 
 fn in_a_window(publisher: &Feed) {
-    publisher.run(&[
-        "bundle",
-        "site",
-        "--territory",
-        "umbria",
-        "--out",
-        "umbria.sportello",
-    ]);
+    let file = publisher.file("umbria");
     let phone = TempDir::new().expect("a folder");
     let mut user = User::open(&phone.path().join("user.db"))
         .expect("a database")
@@ -114,7 +107,6 @@ fn in_a_window(publisher: &Feed) {
     }
     drop(user);
     let screen = Screen::start();
-    let file = publisher.path("umbria.sportello");
     let start = Start::new(phone.path())
         .variable("SPORTELLO_ROOT", publisher.root())
         .argument(&file);

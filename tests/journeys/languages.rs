@@ -44,6 +44,14 @@ pub fn add(page: &Page, tag: &str) {
     page.see(&format!("[data-choose='{tag}']"));
 }
 
+/// From now on nothing answers, and the app may say so.
+pub fn without_a_network(j: &mut Journey) {
+    j.forgive("net::ERR_CONNECTION_REFUSED");
+    j.forgive("Failed to fetch");
+    j.forgive("/feed/entry");
+    j.site.stop();
+}
+
 fn asked(j: &Journey, what: &str) -> bool {
     let requests = j.site.requests();
     requests.iter().any(|request| {
@@ -94,10 +102,7 @@ fn a_language_is_added_spoken_without_a_network_and_taken_away() {
         page.picture("4-also");
 
         // And without a network, after a new start.
-        j.forgive("net::ERR_CONNECTION_REFUSED");
-        j.forgive("Failed to fetch");
-        j.forgive("/feed/entry");
-        j.site.stop();
+        without_a_network(j);
         page.reload();
         page.see("html[lang=wo]");
         page.reads(".rooms", "Ci wet");

@@ -1,5 +1,5 @@
 //! A thirteenth language, Persian, as its translator makes it: begun, translated, checked, packed and signed with the command
-//! alone, taken by an app that was built before the language existed, and seen on every screen.
+//! alone, served, added in an app that was built before the language existed, and seen on every screen; and given to it as a file.
 
 use std::{collections::BTreeSet, fs};
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use sportello_tests::{Page, artefacts, feed::Feed, journey_with, site};
 
 use crate::steps::{self, FABRO};
-use crate::{narrow, screens};
+use crate::{languages, narrow, screens};
 
 /// Persian's own digits.
 const DIGITS: &str = "۰۱۲۳۴۵۶۷۸۹";
@@ -64,13 +64,12 @@ fn made() -> Feed {
 fn a_language_that_came_after_the_app_is_taken_and_shown_on_every_screen() {
     let publisher = made();
     let build = publisher.app(&site::dist());
-    journey_with("thirteenth", build.path().to_owned(), None, |j| {
-        // There is no network: the app looks for a feed and finds none.
-        j.forgive("/feed/entry");
+    let (build, feed) = (build.path().to_owned(), publisher.site());
+    journey_with("thirteenth", build, Some(feed), |j| {
         let page = steps::start(j, "en", FABRO);
-        steps::take(&page, &publisher.path("fa.sportello"));
-        page.reads(".note.ok", "Done");
-        page.press("[data-test=language]");
+        steps::ready_for_offline(j, &page);
+        languages::look(&page);
+        languages::add(&page, "fa");
         page.press("[data-choose=fa]");
         persian(&page);
         steps::stored(&page, "fa");
@@ -106,11 +105,22 @@ fn a_language_that_came_after_the_app_is_taken_and_shown_on_every_screen() {
         page.goto("/help");
         page.reads("main", "ضد خشونت");
 
-        // It stays, with no network and nothing asked.
+        // It stays, with no network.
+        languages::without_a_network(j);
         j.restart_browser();
         let page = j.open("/");
         persian(&page);
         page.reads("h1", "نیازی");
+
+        // Taken away, it comes again from a file that somebody gives.
+        page.press("[data-test=language]");
+        page.press("[data-test=remove-fa]");
+        page.see("html[lang=en]");
+        steps::take(&page, &publisher.path("fa.sportello"));
+        page.reads(".note.ok", "Done");
+        page.press("[data-test=language]");
+        page.press("[data-choose=fa]");
+        persian(&page);
     });
 }
 

@@ -17,20 +17,13 @@ fn a_list_goes_from_phone_to_phone_without_a_network() {
     let publisher = Feed::new();
     publisher.edit("umbria", "schedules", HOURS, OTHER);
     publisher.publish();
-    publisher.run(&[
-        "bundle",
-        "site",
-        "--territory",
-        "umbria",
-        "--out",
-        "umbria.sportello",
-    ]);
+    let file = publisher.file("umbria");
     let build = publisher.app(&site::dist());
     journey_with("updates-file", build.path().to_owned(), None, |j| {
         // There is no network: the app looks for a feed and finds none.
         j.forgive("/feed/entry");
         let page = steps::start(j, "it", CASTELLO);
-        steps::take(&page, &publisher.path("umbria.sportello"));
+        steps::take(&page, &file);
         page.reads(".note.ok", "Fatto");
         page.picture("taken");
         page.press(".topbar .icon-btn");
@@ -62,7 +55,7 @@ fn a_list_goes_from_phone_to_phone_without_a_network() {
 
         // A file that somebody spoilt.
         let spoilt = publisher.path("spoilt.sportello");
-        let mut bytes = fs::read(publisher.path("umbria.sportello")).expect("the file");
+        let mut bytes = fs::read(&file).expect("the file");
         let middle = bytes.len() / 2;
         bytes[middle] ^= 1;
         fs::write(&spoilt, bytes).expect("a file");

@@ -212,18 +212,9 @@ fn a_number_without_a_dialler_is_said() {
 fn a_list_of_a_stranger_is_refused_and_the_catalogue_stays() {
     let (publisher, stranger) = (Feed::new(), Feed::new());
     stranger.publish();
-    let bundle = [
-        "bundle",
-        "site",
-        "--territory",
-        "umbria",
-        "--out",
-        "umbria.sportello",
-    ];
-    stranger.run(&bundle);
     let screen = Screen::start();
     let person = data("it");
-    let file = stranger.path("umbria.sportello");
+    let file = stranger.file("umbria");
     let root = publisher.root();
     let with = |file: &Path| {
         let start = Start::new(person.path()).variable("SPORTELLO_ROOT", &root);
@@ -236,8 +227,7 @@ fn a_list_of_a_stranger_is_refused_and_the_catalogue_stays() {
     drop(app);
     // The publisher's own file is taken by the same window, and nothing is the matter.
     publisher.publish();
-    publisher.run(&bundle);
-    let file = publisher.path("umbria.sportello");
+    let file = publisher.file("umbria");
     let app = with(&file);
     let taken = app.wait("window-publisher", "that the list was taken", |picture| {
         is_list(picture)
