@@ -117,7 +117,7 @@ fn a_language_that_came_after_the_app_is_taken_and_shown_on_every_screen() {
         page.press("[data-test=remove-fa]");
         page.see("html[lang=en]");
         steps::take(&page, &publisher.path("fa.sportello"));
-        page.reads(".note.ok", "Done");
+        page.reads(".panel .note.ok", "Done");
         page.press("[data-test=language]");
         page.press("[data-choose=fa]");
         persian(&page);

@@ -53,13 +53,18 @@ fn a_list_goes_from_phone_to_phone_without_a_network() {
         ]);
         assert!(said.contains("version 1"), "{said}");
 
-        // A file that somebody spoilt.
-        let spoilt = publisher.path("spoilt.sportello");
-        let mut bytes = fs::read(&file).expect("the file");
+        // A newer one that somebody spoilt: of one that brings nothing new, nothing is read.
+        publisher.edit("umbria", "schedules", OTHER, "Tu 10:00-12:00");
+        publisher.publish();
+        let spoilt = publisher.file("umbria");
+        let mut bytes = fs::read(&spoilt).expect("the file");
         let middle = bytes.len() / 2;
         bytes[middle] ^= 1;
         fs::write(&spoilt, bytes).expect("a file");
         page.choose_file("[data-test=take]", &spoilt);
-        page.reads(".note.warn", "intatti");
+        page.reads(".panel .note.warn", "intatti");
+        page.press(".topbar .icon-btn");
+        steps::open_card(&page, DESK);
+        page.reads("main", SHOWN);
     });
 }

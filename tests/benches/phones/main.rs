@@ -1,5 +1,5 @@
 //! What an old phone would feel, as far as this machine can say: `make bench-phones`. The real window (release) within a part
-//! of one core and 256 MB, beside the least window that WebKitGTK can open, in the same run. Printed and written to
+//! of one core and 256 MB, beside the least window that `WebKitGTK` can open, in the same run. Printed and written to
 //! docs/bench, never tested: times are a machine's.
 
 use std::fmt::Write as _;
@@ -186,7 +186,7 @@ fn starts(report: &mut String, sides: &[Side; 2]) {
                 let took = began.elapsed();
                 if turn > 0 {
                     times[index].push(took.as_secs_f64());
-                    used[index].push((limits.used() - before).as_secs_f64());
+                    used[index].push(limits.used().saturating_sub(before).as_secs_f64());
                 }
                 end(app, &limits);
             }
@@ -368,7 +368,7 @@ fn rest(screen: &Screen, limits: &Limits) {
     loop {
         let before = limits.used();
         thread::sleep(Duration::from_millis(700));
-        if limits.used() - before < Duration::from_millis(20) {
+        if limits.used().saturating_sub(before) < Duration::from_millis(20) {
             return;
         }
     }
