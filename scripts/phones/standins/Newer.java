@@ -1,12 +1,13 @@
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
@@ -23,6 +24,7 @@ public final class Newer {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[2]);
         Map<String, ClassWriter> changed = new TreeMap<>();
+        Map<String, byte[]> classes = new TreeMap<>();
         try (JarFile jar = new JarFile(arguments[0])) {
             List<String> lines = Files.readAllLines(Path.of(arguments[1]));
             for (int number = 1; number <= lines.size(); number++) {
@@ -36,14 +38,24 @@ public final class Newer {
                     throw new IOException(arguments[1] + ":" + number + ": not one of the forms that its head lists", error);
                 }
             }
+            // Kotlin looks for what stands inside a class beside it.
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                String name = entry.getName().replaceFirst("[.]class$", "");
+                if (name.contains("$") && changed.containsKey(outerOf(name)) && !changed.containsKey(name)) {
+                    try (InputStream in = jar.getInputStream(entry)) {
+                        classes.put(name, in.readAllBytes());
+                    }
+                }
+            }
         }
         for (Map.Entry<String, ClassWriter> entry : changed.entrySet()) {
             entry.getValue().visitEnd();
+            classes.put(entry.getKey(), entry.getValue().toByteArray());
+        }
+        for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
             Path file = folder.resolve(entry.getKey() + ".class");
             Files.createDirectories(file.getParent());
-            try (OutputStream out = Files.newOutputStream(file)) {
-                out.write(entry.getValue().toByteArray());
-            }
+            Files.write(file, entry.getValue());
         }
     }
 
@@ -52,19 +64,23 @@ public final class Newer {
             throws IOException {
         ClassWriter owner = changed.get(parts[2]);
         if (owner == null) {
-            owner = parts[1].equals("class") ? made(parts[2]) : copied(jar, parts[2]);
+            owner = isNew(parts) ? made(parts) : copied(jar, parts[2]);
             for (String inner : innerClasses(lines, parts[2])) {
                 owner.visitInnerClass(inner, outerOf(inner), inner.substring(inner.indexOf('$') + 1), PUBLIC | Opcodes.ACC_STATIC);
             }
             changed.put(parts[2], owner);
         }
         switch (parts[1]) {
-            case "class" -> { }
+            case "class", "interface" -> { }
             case "constant" -> owner.visitField(
                     PUBLIC | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, parts[3], "I", null, Integer.valueOf(parts[4])).visitEnd();
             case "method" -> {
                 String signature = parts.length > 5 ? parts[5] : null;
                 int access = isStatic ? PUBLIC | Opcodes.ACC_STATIC : PUBLIC;
+                if (isInterface(lines, parts[2])) {
+                    owner.visitMethod(access | Opcodes.ACC_ABSTRACT, parts[3], parts[4], signature, null).visitEnd();
+                    return;
+                }
                 MethodVisitor method = owner.visitMethod(access, parts[3], parts[4], signature, null);
                 method.visitCode();
                 method.visitInsn(Opcodes.ACONST_NULL);
@@ -76,12 +92,21 @@ public final class Newer {
         }
     }
 
+    private static boolean isNew(String[] parts) {
+        return parts[1].equals("class") || parts[1].equals("interface");
+    }
+
+    private static boolean isInterface(List<String> lines, String name) {
+        return lines.stream().map(line -> line.split(" "))
+                .anyMatch(parts -> parts.length > 2 && parts[1].equals("interface") && parts[2].equals(name));
+    }
+
     /** The listed new classes that stand inside this one, or are this one. */
     private static TreeSet<String> innerClasses(List<String> lines, String owner) {
         TreeSet<String> found = new TreeSet<>();
         for (String line : lines) {
             String[] parts = line.split(" ");
-            boolean inner = parts.length == 3 && parts[1].equals("class") && parts[2].contains("$");
+            boolean inner = parts.length > 2 && isNew(parts) && parts[2].contains("$");
             if (inner && (parts[2].equals(owner) || outerOf(parts[2]).equals(owner))) {
                 found.add(parts[2]);
             }
@@ -93,9 +118,11 @@ public final class Newer {
         return inner.substring(0, inner.indexOf('$'));
     }
 
-    private static ClassWriter made(String name) {
+    private static ClassWriter made(String[] parts) {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-        writer.visit(Opcodes.V1_7, PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, name, null, "java/lang/Object", null);
+        int kind = parts[1].equals("interface") ? Opcodes.ACC_INTERFACE | Opcodes.ACC_ABSTRACT : Opcodes.ACC_FINAL | Opcodes.ACC_SUPER;
+        String signature = parts.length > 3 ? parts[3] : null;
+        writer.visit(Opcodes.V1_7, PUBLIC | kind, parts[2], signature, "java/lang/Object", null);
         return writer;
     }
 

@@ -75,7 +75,12 @@ fn resources(root: &Path, tools: &Path, work: &Path) -> Result<PathBuf> {
     let manifest = fs::read_to_string(root.join("packaging/android/AndroidManifest.xml"))?;
     // Gradle adds the package's name in the same way.
     let copy = manifest.replacen("<manifest ", "<manifest package=\"it.sportello.app\" ", 1);
-    let copy = copy.replacen(UNKNOWN, "", 1);
+    let mut copy = copy.replacen(UNKNOWN, "", 1);
+    // Debian's aapt2 is of Android 10, which had no <queries>.
+    let queries = copy.find("<queries>").zip(copy.find("</queries>"));
+    if let Some((from, to)) = queries {
+        copy.replace_range(from..to + "</queries>".len(), "");
+    }
     let path = work.join("AndroidManifest.xml");
     fs::write(&path, copy).with_context(|| format!("{} cannot be written", path.display()))?;
     let linked = work.join("linked.apk");
