@@ -74,7 +74,7 @@ fn main() {
 
 const HEAD: &str = "The real window (release, Debian's WebKitGTK, Xvfb, drawn without a graphics card) and all that it starts, in one \
 control group: a tenth of one core (1 ms of every 10 ms) or a whole one, 256 MB of memory. *Peer*: a window of 20 lines of C with \
-WebKitGTK alone, a page of a dozen coloured tiles and a box (`tests/benches/phones/peer.c`), in the same run within the same limits: what is \
+WebKitGTK alone, a page of three coloured tiles and a box (`tests/benches/phones/peer.c`), in the same run within the same limits: what is \
 in it nobody can take away who draws by WebKitGTK. Pictures are read from the X server's memory every few ms, outside the limits.\n";
 
 const TAIL: &str = "\nWhat this does not prove: Debian's WebKitGTK is not Android's WebView nor iOS's WKWebView, which are shared with the \
