@@ -1,4 +1,4 @@
-/* The peer of `make bench-phones`: the least that WebKitGTK can do. One window, one static page with the twelve colours of
+/* The peer of `make bench-phones`: the least that WebKitGTK can do. One window, one static page with three colours of
    the themes, a box to type in and a line below it that says what stands in it. */
 #include <gtk/gtk.h>
 #include <webkit2/webkit2.h>
