@@ -4,7 +4,7 @@
 //! Each deed is done once to the end, and every call of it is written down; then the app is killed at some of them, by
 //! `SPORTELLO_KILLS` at so many of each deed (4 when it does not say), always with the first and the last.
 
-use std::{env, fmt::Debug, fs, path::Path};
+use std::{env, fmt::Debug, fs, path::Path, thread, time::Duration};
 
 use sportello_core::{
     catalogue::{Catalogue, META_FEED_VERSION, Opened},
@@ -63,6 +63,7 @@ impl<S: PartialEq + Debug> Deed<'_, S> {
         let app = screen.open_as(&self.start(folder.path(), &log, None));
         (self.act)(&app);
         (self.done)(&app, folder.path());
+        at_rest(&log);
         drop(app);
         let all = moments(&log);
         let (new, shows_new) = (
@@ -146,6 +147,16 @@ impl<S: PartialEq + Debug> Deed<'_, S> {
 /// A start at the moment of all tests, so that two pictures of the same state are the same.
 fn clocked(folder: &Path) -> Start {
     Start::new(folder).variable("SPORTELLO_NOW", NOW)
+}
+
+/// Waits until no more calls are written down: what was done is done to its end.
+fn at_rest(log: &Path) {
+    let mut before = None;
+    until("the end of its calls", || {
+        thread::sleep(Duration::from_millis(1500));
+        let now = fs::metadata(log).ok()?.len();
+        (before.replace(now) == Some(now)).then_some(())
+    });
 }
 
 fn copy(folder: &Path) -> TempDir {
