@@ -1,6 +1,6 @@
 //! Android's positions, by `MainActivity.locate` (packaging/android): `LocationManager.getCurrentLocation`, with Android's
 //! own question before it. Not the webview's: wry 0.53 asks there for the exact position too, which this app has no
-//! permission for, so that Android 11 would always say no; and a page is not told whether a no is for ever (adr/0018). Not
+//! permission for, so that Android 11 would always say no; and a page is not told whether a no is for ever (adr/0017). Not
 //! run on a device yet: docs/phones.md.
 
 use super::Locator;

@@ -1,5 +1,5 @@
 //! A desktop gives no position. `GeoClue` could tell one, but a computer without a satellite's receiver gets it from a server
-//! that is told of the networks around, and this app asks nobody but its publisher (adr/0018). In the place of the receiver
+//! that is told of the networks around, and this app asks nobody but its publisher (adr/0017). In the place of the receiver
 //! that machines lack, `SPORTELLO_POSITION` says what a device would: one answer for each time that it is asked, with `;`
 //! between them, the last for all times after ([`parse`] has the words).
 

@@ -1,5 +1,5 @@
 //! A desktop's network is not asked for: `NetworkManager` would tell over D-Bus where it runs, and a computer's own routes do
-//! not say what they cost nor whether they lead anywhere. Unknown, the schedule tries, and tries again later (adr/0018).
+//! not say what they cost nor whether they lead anywhere. Unknown, the schedule tries, and tries again later (adr/0017).
 
 use sportello_core::sync::{Conditions, Online};
 
