@@ -13,7 +13,7 @@ use sportello_core::view::Aloud;
 
 use crate::boot::Boot;
 use crate::l10n::{Spoken, first_locale};
-use crate::platform::{self, LinkWithoutApp};
+use crate::platform::{self, LinkWithoutApp, Utterance};
 
 /// Where the person is, and how that is known.
 #[derive(Clone, Debug, PartialEq)]
@@ -174,14 +174,33 @@ impl State {
         self.spoken.words().text(msg)
     }
 
-    /// Pieces of a desk as lines of a message, in the person's language.
-    pub fn lines(&self, pieces: &[Aloud]) -> String {
-        let line = |piece: &Aloud| match piece {
-            // What isolates on a screen is a stray sign elsewhere.
-            Aloud::Said(msg) => self.text(msg).replace(['\u{2068}', '\u{2069}'], ""),
-            Aloud::Text(text, _) => text.clone(),
+    /// Pieces of a desk in the person's language: to be said, or sent.
+    pub fn utterances(&self, pieces: &[Aloud]) -> Vec<Utterance> {
+        let words = self.spoken.words();
+        let one = |piece: &Aloud| match piece {
+            Aloud::Said(msg) => {
+                let said = words.said(msg);
+                Utterance {
+                    // What isolates on a screen is nothing to a voice, and a stray sign in a message.
+                    text: said.text.replace(['\u{2068}', '\u{2069}'], ""),
+                    lang: said.lang.code().to_owned(),
+                }
+            }
+            Aloud::Text(text, lang) => Utterance {
+                text: text.clone(),
+                lang: lang.clone(),
+            },
         };
-        let lines: Vec<String> = pieces.iter().map(line).collect();
+        pieces.iter().map(one).collect()
+    }
+
+    /// The same as lines of a message.
+    pub fn lines(&self, pieces: &[Aloud]) -> String {
+        let lines: Vec<String> = self
+            .utterances(pieces)
+            .into_iter()
+            .map(|one| one.text)
+            .collect();
         lines.join("\n")
     }
 

@@ -6,7 +6,7 @@ use sportello_core::l10n::{Arg, format, msg};
 use sportello_core::view::Aloud;
 
 use super::{Glyph, Note};
-use crate::platform::{Speech as _, Spoke, Utterance, Voices};
+use crate::platform::{Speech as _, Spoke, Voices};
 use crate::state::State;
 
 /// What was pressed and not read as it should: its id, why, and what it was to say.
@@ -45,7 +45,7 @@ impl Reading {
         not.set(None);
         spawn(async move {
             let lang = state.locale();
-            let mut spoke = Voices.speak(lang.code(), texts(&state, &aloud)).await;
+            let mut spoke = Voices.speak(lang.code(), state.utterances(&aloud)).await;
             let mut recorded = false;
             if matches!(spoke, Spoke::NoVoice | Spoke::Unsupported) {
                 let recordings = state.recordings(aloud.iter().filter_map(|piece| match piece {
@@ -168,23 +168,4 @@ pub fn NotRead(id: String) -> Element {
             }
         }
     }
-}
-
-fn texts(state: &State, aloud: &[Aloud]) -> Vec<Utterance> {
-    let words = state.spoken.words();
-    let one = |piece: &Aloud| match piece {
-        Aloud::Said(msg) => {
-            let said = words.said(msg);
-            Utterance {
-                // What isolates on a screen is nothing to a voice.
-                text: said.text.replace(['\u{2068}', '\u{2069}'], ""),
-                lang: said.lang.code().to_owned(),
-            }
-        }
-        Aloud::Text(text, lang) => Utterance {
-            text: text.clone(),
-            lang: lang.clone(),
-        },
-    };
-    aloud.iter().map(one).collect()
 }
