@@ -3,13 +3,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# Clippy checks all that `cargo check` does, and can deny warnings in these crates alone. Of 32 bits only core: manganis, which
-# Dioxus 0.7.10 brings, refuses to be compiled there ("Only 64-bit Android targets are supported").
+# Clippy checks all that `cargo check` does, and can deny warnings in these crates alone.
+what=(--package sportello-core --package sportello --features sportello/mobile)
 for target in ${TARGETS:-aarch64-linux-android armv7-linux-androideabi aarch64-apple-ios}; do
   echo "==> Checking for $target" >&2
-  case "$target" in
-    armv7-*) what=(--package sportello-core --features sportello-core/http) ;;
-    *) what=(--package sportello-core --package sportello --features sportello/mobile) ;;
-  esac
   scripts/phones/with-c.sh cargo clippy --target "$target" "${what[@]}" -- --deny warnings
 done

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds Android's packages with Google's SDK, for arm64-v8a: docs/phones.md. It has not run with the real SDK yet.
+# Builds Android's packages with Google's SDK, one for each ABI: docs/phones.md. It has not run with the real SDK yet.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 fail() { printf '\nerror: %s\n' "$*" >&2; exit 1; }
@@ -19,9 +19,10 @@ fi
 
 SPORTELLO_VERSION="$(sed -n 's/^version *= *"\([0-9.]*\)".*/\1/p' Cargo.toml | head -n 1)"
 IFS=. read -r major minor patch <<<"$SPORTELLO_VERSION"
-SPORTELLO_VERSION_CODE=$((major * 10000 + minor * 100 + patch))
+code=$((major * 10000 + minor * 100 + patch))
 SPORTELLO_RES="$PWD/packaging/android/res"
-export SPORTELLO_VERSION SPORTELLO_VERSION_CODE SPORTELLO_RES
+SPORTELLO_KOTLIN="$PWD/packaging/android/kotlin"
+export SPORTELLO_VERSION SPORTELLO_RES SPORTELLO_KOTLIN
 
 # A home of Gradle's own, so that nobody's other projects get our settings.
 mkdir -p target/phones/gradle/init.d
@@ -29,11 +30,18 @@ cp packaging/android/sportello.gradle target/phones/gradle/init.d/
 GRADLE_USER_HOME="$PWD/target/phones/gradle"
 export GRADLE_USER_HOME
 
-for target in aarch64-linux-android; do
+# A package for each ABI, for a phone of 32 bits to carry no library of 64. Of those that fit a phone a store gives the one with the
+# higher code.
+for abi in armeabi-v7a arm64-v8a; do
+  case "$abi" in
+    armeabi-v7a) target=armv7-linux-androideabi SPORTELLO_VERSION_CODE="${code}1" ;;
+    arm64-v8a) target=aarch64-linux-android SPORTELLO_VERSION_CODE="${code}2" ;;
+  esac
+  export SPORTELLO_ABI="$abi" SPORTELLO_VERSION_CODE
   rustup target add "$target"
-  echo "==> Building for $target" >&2
+  echo "==> Building for $abi" >&2
   dx bundle --platform android --target "$target" --release --features mobile --bin sportello-app \
-    --out-dir "target/phones/$target"
+    --out-dir "target/phones/packages/$abi"
 done
 echo "==> The packages:" >&2
-find target/phones/aarch64-linux-android -name '*.a[pa][kb]'
+find target/phones/packages -name '*.a[pa][kb]'

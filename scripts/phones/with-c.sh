@@ -11,7 +11,7 @@ mkdir -p "$work/kotlin"
 work="$(cd "$work" && pwd)"
 headers="$work/ziglang-$ziglang"
 
-if [ ! -f "$headers/complete-2" ]; then
+if [ ! -f "$headers/complete-3" ]; then
   echo "==> Fetching C headers for phones (ziglang $ziglang from PyPI, 100 MB, once)" >&2
   rm -rf "$headers" "$work/wheel"
   [ -x "$work/venv/bin/pip" ] || python3 -m venv "$work/venv"
@@ -21,8 +21,8 @@ import glob, os, sys, zipfile
 
 wheel, headers = sys.argv[1:]
 wanted = (
-    "aarch64-linux-musl", "arm-linux-musl", "generic-musl",
-    "aarch64-linux-any", "arm-linux-any", "any-linux-any", "any-darwin-any",
+    "aarch64-linux-musl", "arm-linux-musl", "x86_64-linux-musl", "generic-musl",
+    "aarch64-linux-any", "arm-linux-any", "x86-linux-any", "any-linux-any", "any-darwin-any",
 )
 with zipfile.ZipFile(glob.glob(os.path.join(wheel, "*.whl"))[0]) as archive:
     for name in archive.namelist():
@@ -64,14 +64,16 @@ PYTHON
 #define TARGET_RT_MAC_CFM 0
 #define TARGET_RT_MAC_MACHO 1
 HEADER
+  # Android's 32 bits have one time, of 32 bits, under C's plain names; musl's headers name another of 64.
+  sed -i 's/_REDIR_TIME64 1/_REDIR_TIME64 0/' "$headers/arm-linux-musl/bits/alltypes.h"
   mkdir -p "$headers/sdk"
-  touch "$headers/complete-2"
+  touch "$headers/complete-3"
 fi
 
 # The flags that let clang compile C for an Android: its triple, and its folders of headers.
 android() {
   printf '%s ' "--target=$1" -nostdlibinc -D__errno_location=__errno
-  printf -- "-isystem $headers/%s " "$2-linux-musl" generic-musl "$2-linux-any" any-linux-any
+  printf -- "-isystem $headers/%s " "$2-linux-musl" generic-musl "${3:-$2}-linux-any" any-linux-any
 }
 ios=(--target=arm64-apple-ios15.0 -nostdlibinc -isystem "$headers/any-darwin-any")
 
@@ -79,9 +81,12 @@ export CC_aarch64_linux_android=clang AR_aarch64_linux_android=ar
 CFLAGS_aarch64_linux_android="$(android aarch64-linux-android30 aarch64)"
 export CC_armv7_linux_androideabi=clang AR_armv7_linux_androideabi=ar
 CFLAGS_armv7_linux_androideabi="$(android armv7a-linux-androideabi30 arm)"
+# For rung 3 alone (scripts/phones/core.sh): its tests run here, with musl behind them.
+export CC_x86_64_linux_android=clang AR_x86_64_linux_android=ar
+CFLAGS_x86_64_linux_android="$(android x86_64-linux-android30 x86_64 x86)"
 export CC_aarch64_apple_ios=clang AR_aarch64_apple_ios=ar
 CFLAGS_aarch64_apple_ios="${ios[*]}"
-export CFLAGS_aarch64_linux_android CFLAGS_armv7_linux_androideabi CFLAGS_aarch64_apple_ios
+export CFLAGS_aarch64_linux_android CFLAGS_armv7_linux_androideabi CFLAGS_x86_64_linux_android CFLAGS_aarch64_apple_ios
 export SDKROOT="$headers/sdk"
 export SPORTELLO_PHONES="$work" SPORTELLO_LIBUNWIND="$headers/libunwind"
 # What dx 0.7.10 sets for wry, whose build then writes its Kotlin there.

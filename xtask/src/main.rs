@@ -6,7 +6,11 @@ use std::{
 };
 
 use clap::{Parser, Subcommand};
-use xtask::{crowd, ladder, phones, serve, size, web, workspace};
+use xtask::{
+    crowd,
+    ladder::{self, abi::Abi, library::How},
+    phones, serve, size, web, workspace,
+};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Sportello's build steps that are Rust")]
@@ -72,6 +76,9 @@ enum Task {
 enum Rung {
     /// Rung 2: links Android's library, and checks what it takes and shows
     Library {
+        /// For which phones
+        #[arg(long, value_enum, default_value_t = Abi::Arm64)]
+        abi: Abi,
         /// As for a release, and then with its size by crate
         #[arg(long)]
         release: bool,
@@ -80,9 +87,16 @@ enum Rung {
         accept: bool,
     },
     /// Rung 4: compiles the Java side, and compares its native methods with the library's
-    Kotlin,
+    Kotlin {
+        /// With the library as for a release
+        #[arg(long)]
+        release: bool,
+    },
     /// Rung 5: makes a package like the real one, never to be published, and looks into it
     Apk {
+        /// For which phones
+        #[arg(long, value_enum, default_value_t = Abi::Arm64)]
+        abi: Abi,
         /// With the library as for a release
         #[arg(long)]
         release: bool,
@@ -91,11 +105,20 @@ enum Rung {
 
 fn climb(root: &Path, rung: Rung) -> anyhow::Result<()> {
     match rung {
-        Rung::Kotlin => ladder::kotlin::check(root),
-        Rung::Apk { release } => ladder::apk::check(root, release),
-        Rung::Library { release, accept } => {
-            ladder::library::check(root, ladder::library::How { release, accept })
-        }
+        Rung::Kotlin { release } => ladder::kotlin::check(root, release),
+        Rung::Apk { abi, release } => ladder::apk::check(root, abi, release),
+        Rung::Library {
+            abi,
+            release,
+            accept,
+        } => ladder::library::check(
+            root,
+            How {
+                abi,
+                release,
+                accept,
+            },
+        ),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use xtask::ladder::{apk, elf, imports, kotlin, library, natives, share};
+use xtask::ladder::{abi::Abi, apk, elf, imports, kotlin, library, natives, share};
 
 const LIST: &str = "libc.so read 21\nlibc.so getrandom 28 weak\nlibc.so later 34\nlibm.so pow ?\n";
 
@@ -44,9 +44,33 @@ fn what_is_taken_must_be_listed_looked_up_and_old_enough() {
         assert!(found.len() == 1 && found[0].contains(says), "{found:?}");
     }
     let mut list = list;
-    let new = imports::accept(&mut list, &taken(&[("ANew_one", false)]), imports::likely);
+    let new = imports::accept(
+        &mut list,
+        Abi::Arm64,
+        &taken(&[("ANew_one", false)]),
+        imports::likely,
+    );
     assert_eq!(new, BTreeSet::from(["ANew_one".to_owned()]));
     assert!(imports::write(&list).contains("libandroid.so ANew_one ?\n"));
+}
+
+#[test]
+fn what_only_32_bits_have_64_bits_must_not_take() {
+    let name = "dl_unwind_find_exidx";
+    let line = format!("libdl.so {name} 21 armeabi-v7a\n");
+    let mut list = imports::parse(&line).unwrap();
+    assert!(imports::write(&list).ends_with(&line));
+    let faults =
+        |abi| imports::faults(&imports::of(&list, abi), &taken(&[(name, false)]), 30).len();
+    assert_eq!((faults(Abi::Armv7), faults(Abi::Arm64)), (0, 1));
+
+    let new = taken(&[("strange", false)]);
+    imports::accept(&mut list, Abi::Armv7, &new, imports::likely);
+    assert!(imports::write(&list).contains("libc.so strange ? armeabi-v7a\n"));
+    imports::accept(&mut list, Abi::Arm64, &new, imports::likely);
+    assert!(imports::write(&list).contains("libc.so strange ?\n"));
+    let error = imports::parse("libc.so read 21 x86").unwrap_err();
+    assert!(error.to_string().contains("unknown mark: x86"), "{error}");
 }
 
 /// Makes one thing wrong.
@@ -161,7 +185,7 @@ fn a_package_must_say_what_the_manifest_and_the_documents_say() {
         native-code: 'arm64-v8a'\n";
     let signed = "Verified using v3 scheme (APK Signature Scheme v3): true";
     let documented = BTreeSet::from(["android.permission.INTERNET".to_owned()]);
-    assert!(apk::faults(badging, signed, manifest, &documented).is_empty());
+    assert!(apk::faults(badging, signed, manifest, &documented, Abi::Arm64).is_empty());
     for (from, to, says) in [
         ("INTERNET", "CAMERA", "it asks for"),
         ("versionCode='100'", "versionCode='1'", "versionCode='100'"),
@@ -179,7 +203,13 @@ fn a_package_must_say_what_the_manifest_and_the_documents_say() {
         ("main.MainActivity", "main.Other", "launchable-activity"),
         ("arm64-v8a", "x86", "native-code"),
     ] {
-        let found = apk::faults(&badging.replace(from, to), signed, manifest, &documented);
+        let found = apk::faults(
+            &badging.replace(from, to),
+            signed,
+            manifest,
+            &documented,
+            Abi::Arm64,
+        );
         assert!(found.len() == 1 && found[0].contains(says), "{found:?}");
     }
     let found = apk::faults(
@@ -187,6 +217,7 @@ fn a_package_must_say_what_the_manifest_and_the_documents_say() {
         "v1 scheme (JAR signing): true",
         manifest,
         &documented,
+        Abi::Arm64,
     );
     assert!(
         found.len() == 1 && found[0].contains("neither scheme v2 nor v3"),

@@ -1,6 +1,6 @@
 //! What comes from outside while the app runs: it is in sight again, the network is another one, another app hands over a
 //! file, bars cover other parts of the page. The window's own events come by [`heard`], Android's others by
-//! `MainActivity.happening`; a task tells whoever listens.
+//! `MainActivity.happening`, iOS's network by `SCNetworkReachability`; a task tells whoever listens.
 //!
 //! Nothing has to be saved when the app is put aside: each change of the person's is on the disk when it is made.
 
@@ -17,8 +17,8 @@ pub enum Happening {
     InSight,
     /// The network came, went or is another one.
     #[cfg_attr(
-        not(target_os = "android"),
-        allow(dead_code, reason = "the others do not tell")
+        not(any(target_os = "android", target_os = "ios")),
+        allow(dead_code, reason = "a desktop does not tell")
     )]
     Network,
     /// Another app handed over a file, which has been read.
@@ -57,6 +57,9 @@ pub fn on(tell: impl Fn(&Happening) + 'static) {
     });
     #[cfg(target_os = "android")]
     listen_to_android();
+    // Where iOS will not tell, the schedule asks when the app is in sight again.
+    #[cfg(target_os = "ios")]
+    let _ = super::bridge::on_reach_changed(|| happened(Happening::Network));
 }
 
 /// Something happened; from any thread.

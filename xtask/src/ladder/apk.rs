@@ -13,6 +13,7 @@ use anyhow::{Context as _, Result, bail};
 use zip::{CompressionMethod, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
 use super::{
+    abi::Abi,
     build::{self, PAGE},
     imports, kotlin,
 };
@@ -27,24 +28,25 @@ const UNKNOWN: &str = "|grammaticalGender";
 /// The key's password; the key lives as long as the check.
 const PASSWORD: &str = "thrown-away";
 
-/// Makes the package, with the library as for a release or unoptimised, and checks what Android's own tools say of it.
+/// Makes the package for an ABI, with the library as for a release or unoptimised, and checks what Android's own tools say of it.
 ///
 /// # Errors
 /// All faults at once; or when a tool is missing or fails.
-pub fn check(root: &Path, release: bool) -> Result<()> {
+pub fn check(root: &Path, abi: Abi, release: bool) -> Result<()> {
     let classes = kotlin::compile(root)?;
-    let work = build::folder()?.join("apk");
+    let work = build::folder()?.join("apk").join(abi.name());
     let _ = fs::remove_dir_all(&work);
     fs::create_dir_all(&work).with_context(|| format!("{} cannot be made", work.display()))?;
     let list = fs::read_to_string(root.join(imports::LIST)).context(imports::LIST)?;
-    let library = build::library(root, release, &imports::parse(&list)?)?;
-    let library = build::stripped(&library)?;
+    let list = imports::of(&imports::parse(&list)?, abi);
+    let library = build::library(root, abi, release, &list)?;
+    let library = build::stripped(&library, abi)?;
 
-    step("Making the structural package");
+    step(&format!("Making the structural package for {}", abi.name()));
     let linked = resources(root, &classes.tools, &work)?;
     let dex = dex(&classes, &work)?;
     let open = work.join("unsigned.apk");
-    pack(&linked, &dex, &library, &open)?;
+    pack(&linked, &dex, abi, &library, &open)?;
     run(Command::new("zipalign").args(["-c", "-p", "4"]).arg(&open))?;
     let apk = work.join(NAME);
     sign(&work, &open, &apk)?;
@@ -57,8 +59,8 @@ pub fn check(root: &Path, release: bool) -> Result<()> {
     )?;
     let docs = fs::read_to_string(root.join("docs/phones.md")).context("docs/phones.md")?;
     let manifest = fs::read_to_string(root.join("packaging/android/AndroidManifest.xml"))?;
-    let mut faults = faults(&badging, &signed, &manifest, &documented(&docs));
-    faults.extend(inside(&apk, &library)?);
+    let mut faults = faults(&badging, &signed, &manifest, &documented(&docs), abi);
+    faults.extend(inside(&apk, abi, &library)?);
     if !faults.is_empty() {
         bail!("{NAME}:\n- {}", faults.join("\n- "));
     }
@@ -133,7 +135,7 @@ fn dex(classes: &kotlin::Classes, work: &Path) -> Result<PathBuf> {
 }
 
 /// What was linked, with the classes and the library: stored as it is, where a page of memory begins.
-fn pack(linked: &Path, dex: &Path, library: &Path, to: &Path) -> Result<()> {
+fn pack(linked: &Path, dex: &Path, abi: Abi, library: &Path, to: &Path) -> Result<()> {
     let mut from = ZipArchive::new(File::open(linked)?)?;
     let mut writer = ZipWriter::new(File::create(to)?);
     for number in 0..from.len() {
@@ -150,13 +152,16 @@ fn pack(linked: &Path, dex: &Path, library: &Path, to: &Path) -> Result<()> {
     add(&mut writer, "classes.dex", dex, packed)?;
     let page = u16::try_from(PAGE)?;
     let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
-    add(&mut writer, LIBRARY, library, stored.with_alignment(page))?;
+    let name = place(abi);
+    add(&mut writer, &name, library, stored.with_alignment(page))?;
     writer.finish()?;
     Ok(())
 }
 
 /// Where Android looks for the library.
-const LIBRARY: &str = "lib/arm64-v8a/libmain.so";
+fn place(abi: Abi) -> String {
+    format!("lib/{}/libmain.so", abi.name())
+}
 
 fn add(
     writer: &mut ZipWriter<impl Write + Seek>,
@@ -228,6 +233,7 @@ pub fn faults(
     signed: &str,
     manifest: &str,
     permissions: &BTreeSet<String>,
+    abi: Abi,
 ) -> Vec<String> {
     let value = |name: &str| {
         let (_, after) = manifest.split_once(&format!("android:{name}=\""))?;
@@ -258,7 +264,7 @@ pub fn faults(
         ),
         format!("application-label:'{}'", value("label").unwrap_or_default()),
         "launchable-activity: name='dev.dioxus.main.MainActivity'".to_owned(),
-        "native-code: 'arm64-v8a'".to_owned(),
+        format!("native-code: '{}'", abi.name()),
     ] {
         if !badging.lines().any(|said| said.starts_with(&line)) {
             faults.push(format!("aapt2 does not say \"{line}\""));
@@ -275,7 +281,8 @@ pub fn faults(
 }
 
 /// What is wrong with the files in the package.
-fn inside(apk: &Path, library: &Path) -> Result<Vec<String>> {
+fn inside(apk: &Path, abi: Abi, library: &Path) -> Result<Vec<String>> {
+    let place = place(abi);
     let mut faults = Vec::new();
     let mut archive = ZipArchive::new(File::open(apk)?)?;
     let known = |name: &str| {
@@ -285,7 +292,7 @@ fn inside(apk: &Path, library: &Path) -> Result<Vec<String>> {
                 "AndroidManifest.xml",
                 "resources.arsc",
                 "classes.dex",
-                LIBRARY,
+                &place,
             ]
             .contains(&name)
     };
@@ -296,17 +303,17 @@ fn inside(apk: &Path, library: &Path) -> Result<Vec<String>> {
             faults.push(format!("{name} is in it, and nobody put it there"));
         }
     }
-    let mut file = archive.by_name(LIBRARY).context(LIBRARY)?;
+    let mut file = archive.by_name(&place).context(place.clone())?;
     let at = file.data_start();
     if file.compression() != CompressionMethod::Stored || at.is_none_or(|at| at % PAGE != 0) {
         faults.push(format!(
-            "{LIBRARY} is not stored as it is at the start of a page ({at:?})"
+            "{place} is not stored as it is at the start of a page ({at:?})"
         ));
     }
     let mut bytes = Vec::new();
     file.read_to_end(&mut bytes)?;
     if bytes != fs::read(library)? {
-        faults.push(format!("{LIBRARY} is not what was linked"));
+        faults.push(format!("{place} is not what was linked"));
     }
     Ok(faults)
 }

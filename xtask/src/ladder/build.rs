@@ -12,32 +12,20 @@ use std::{
 
 use anyhow::{Context as _, Result, bail};
 
-use super::imports::{self, Imports, LIBRARIES};
+use super::{
+    abi::Abi,
+    imports::{self, Imports, LIBRARIES},
+};
 use crate::{
     digest,
     workspace::{cargo_artefact, run},
 };
-
-/// Rust's name for the system.
-const TARGET: &str = "aarch64-linux-android";
-
-/// Clang's name for it, with the app's lowest API level.
-const CLANG: &str = "--target=aarch64-linux-android30";
 
 /// Which names the library shows; .cargo/config.toml gives it to the linker.
 const EXPORTS: &str = "packaging/android/exports.map";
 
 /// Pages of 16 KB: <https://developer.android.com/guide/practices/page-sizes>.
 pub const PAGE: u64 = 16 * 1024;
-
-/// What of LLVM's libunwind a 64-bit Android needs; the NDK has it ready.
-const UNWIND: [&str; 5] = [
-    "libunwind.cpp",
-    "UnwindLevel1.c",
-    "UnwindLevel1-gcc-ext.c",
-    "UnwindRegistersRestore.S",
-    "UnwindRegistersSave.S",
-];
 
 /// Where the ladder keeps what it makes, and the sources of libunwind: `scripts/phones/with-c.sh` says it.
 fn given(name: &str) -> Result<PathBuf> {
@@ -53,19 +41,19 @@ pub fn folder() -> Result<PathBuf> {
     given("SPORTELLO_PHONES")
 }
 
-/// Builds the library, unoptimised or as for a release, and returns its path. Names that no listed library has are left open:
-/// [`super::imports::faults`] tells of them.
+/// Builds the library for an ABI, unoptimised or as for a release, and returns its path. Names that no listed library has are
+/// left open: [`super::imports::faults`] tells of them.
 ///
 /// # Errors
 /// When a tool is missing or fails.
-pub fn library(root: &Path, release: bool, listed: &Imports) -> Result<PathBuf> {
-    let stubs = folder()?.join("stubs");
+pub fn library(root: &Path, abi: Abi, release: bool, listed: &Imports) -> Result<PathBuf> {
+    let stubs = folder()?.join("stubs").join(abi.name());
     fs::create_dir_all(&stubs).with_context(|| format!("{} cannot be made", stubs.display()))?;
     let linker = format!("--ld-path={}", tool("gcc-ld/ld.lld")?.display());
     for library in LIBRARIES {
-        stub(&stubs, library, listed, &linker)?;
+        stub(&stubs, abi, library, listed, &linker)?;
     }
-    unwind(&stubs)?;
+    unwind(&stubs, abi)?;
 
     // Cargo does not look into these two: a name of what they say makes it link again when they change.
     let exports = root.join(EXPORTS);
@@ -74,21 +62,22 @@ pub fn library(root: &Path, release: bool, listed: &Imports) -> Result<PathBuf> 
     let build = format!("-Clink-arg=-Wl,--build-id=0x{}", digest::short(&given));
 
     let features = "sportello/mobile";
+    let target = abi.target();
     // Nobody debugs it, and it is made in half the time.
-    let quick = format!("target.{TARGET}.rustflags=[\"-Cdebuginfo=0\"]");
+    let quick = format!("target.{target}.rustflags=[\"-Cdebuginfo=0\"]");
     let mut arguments = vec!["rustc", "--package", "sportello", "--bin", "sportello-app"];
     arguments.extend([
         "--features",
         features,
         "--target",
-        TARGET,
+        target,
         "--config",
         &quick,
     ]);
     arguments.extend(release.then_some("--release"));
     let link = [
         "-Clinker=clang".to_owned(),
-        format!("-Clink-arg={CLANG}"),
+        format!("-Clink-arg={}", abi.clang()),
         format!("-Clink-arg={linker}"),
         format!("-Clink-arg=-L{}", stubs.display()),
         "-Clink-arg=-nostartfiles".to_owned(),
@@ -107,8 +96,8 @@ pub fn library(root: &Path, release: bool, listed: &Imports) -> Result<PathBuf> 
 ///
 /// # Errors
 /// When Rust's own `rust-objcopy` is missing or fails.
-pub fn stripped(library: &Path) -> Result<PathBuf> {
-    let to = folder()?.join("libmain.so");
+pub fn stripped(library: &Path, abi: Abi) -> Result<PathBuf> {
+    let to = folder()?.join("stubs").join(abi.name()).join("libmain.so");
     let mut copy = Command::new(tool("rust-objcopy")?);
     // It looks for LLVM beside itself, where rustup does not put it.
     copy.env("LD_LIBRARY_PATH", sysroot()?.join("lib"));
@@ -117,7 +106,7 @@ pub fn stripped(library: &Path) -> Result<PathBuf> {
 }
 
 /// A library of a name that has the listed symbols and nothing behind them.
-fn stub(folder: &Path, library: &str, listed: &Imports, linker: &str) -> Result<()> {
+fn stub(folder: &Path, abi: Abi, library: &str, listed: &Imports, linker: &str) -> Result<()> {
     let mut names = String::new();
     for (symbol, _) in listed
         .iter()
@@ -131,21 +120,22 @@ fn stub(folder: &Path, library: &str, listed: &Imports, linker: &str) -> Result<
     let source = folder.join(library).with_extension("s");
     fs::write(&source, names).with_context(|| format!("{} cannot be written", source.display()))?;
     let mut link = Command::new("clang");
-    link.args([CLANG, linker, "-shared", "-nostdlib"]);
+    link.args([abi.clang(), linker, "-shared", "-nostdlib"]);
     link.arg(format!("-Wl,-soname,{library}"));
     run(link.arg(&source).arg("-o").arg(folder.join(library)))
 }
 
 /// LLVM's libunwind, once.
-fn unwind(folder: &Path) -> Result<()> {
+fn unwind(folder: &Path, abi: Abi) -> Result<()> {
     let archive = folder.join("libunwind.a");
     if archive.is_file() {
         return Ok(());
     }
     let sources = given("SPORTELLO_LIBUNWIND")?;
-    let flags = env::var("CFLAGS_aarch64_linux_android").context("CFLAGS_aarch64_linux_android")?;
+    let flags = format!("CFLAGS_{}", abi.target().replace('-', "_"));
+    let flags = env::var(&flags).context(flags)?;
     let mut objects = Vec::<OsString>::new();
-    for name in UNWIND {
+    for name in abi.unwind() {
         let object = folder.join(name).with_extension("o");
         let mut compile = Command::new("clang");
         compile.args(flags.split_whitespace());

@@ -6,14 +6,14 @@ use std::{
     path::Path,
 };
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, anyhow};
 use object::{
-    Endianness,
+    Endianness, FileKind,
     elf::{
-        DF_TEXTREL, DT_FLAGS, DT_NEEDED, DT_TEXTREL, FileHeader64, PF_W, PF_X, PT_LOAD, SHN_UNDEF,
-        SHT_DYNSYM, SHT_SYMTAB, STB_GLOBAL, STB_LOCAL, STB_WEAK,
+        DF_TEXTREL, DT_FLAGS, DT_NEEDED, DT_TEXTREL, FileHeader32, FileHeader64, PF_W, PF_X,
+        PT_LOAD, SHN_UNDEF, SHT_DYNSYM, SHT_SYMTAB, STB_GLOBAL, STB_LOCAL, STB_WEAK,
     },
-    read::elf::{Dyn as _, FileHeader as _, ProgramHeader as _, SectionTable, Sym as _},
+    read::elf::{Dyn as _, FileHeader, ProgramHeader as _, SectionTable, Sym as _},
 };
 
 /// What is looked at of a library.
@@ -33,17 +33,22 @@ pub struct Library {
     pub sizes: Vec<(String, u64)>,
 }
 
-/// Reads a 64-bit library.
+/// Reads a library of 64 or 32 bits.
 ///
 /// # Errors
 /// When it cannot be read or is no such library.
 pub fn read(path: &Path) -> Result<Library> {
     let data = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
-    inspect(&data).with_context(|| format!("{} is no library for 64 bits", path.display()))
+    let library = match FileKind::parse(&*data) {
+        Ok(FileKind::Elf64) => inspect::<FileHeader64<Endianness>>(&data),
+        Ok(FileKind::Elf32) => inspect::<FileHeader32<Endianness>>(&data),
+        _ => Err(anyhow!("it is not ELF")),
+    };
+    library.with_context(|| format!("{} is no library", path.display()))
 }
 
-fn inspect(data: &[u8]) -> Result<Library> {
-    let header = FileHeader64::<Endianness>::parse(data)?;
+fn inspect<Elf: FileHeader<Endian = Endianness>>(data: &[u8]) -> Result<Library> {
+    let header = Elf::parse(data)?;
     let endian = header.endian()?;
     let sections = header.sections(endian, data)?;
     let mut library = Library::default();
@@ -52,7 +57,7 @@ fn inspect(data: &[u8]) -> Result<Library> {
     let loaded: Vec<_> = loaded
         .filter(|part| part.p_type(endian) == PT_LOAD)
         .collect();
-    let alignments = loaded.iter().map(|part| part.p_align(endian));
+    let alignments = loaded.iter().map(|part| part.p_align(endian).into());
     library.alignment = alignments.min().context("nothing in it is loaded")?;
     let both = PF_W | PF_X;
     library.writes_code = loaded
@@ -64,13 +69,13 @@ fn inspect(data: &[u8]) -> Result<Library> {
         .context("it is not dynamic")?;
     let names = sections.strings(endian, data, names)?;
     for entry in dynamic {
-        let tag = entry.d_tag(endian);
+        let tag: i64 = entry.d_tag(endian).into();
         if tag == DT_NEEDED {
             let name = entry.string(endian, names)?;
             library.needed.insert(text(name));
         }
         library.writes_code |= tag == DT_TEXTREL
-            || tag == DT_FLAGS && entry.d_val(endian) & u64::from(DF_TEXTREL) != 0;
+            || tag == DT_FLAGS && entry.d_val(endian).into() & u64::from(DF_TEXTREL) != 0;
     }
 
     let symbols = sections.symbols(endian, data, SHT_DYNSYM)?;
@@ -90,19 +95,18 @@ fn inspect(data: &[u8]) -> Result<Library> {
     Ok(library)
 }
 
-fn sizes(
-    sections: &SectionTable<'_, FileHeader64<Endianness>>,
+fn sizes<Elf: FileHeader<Endian = Endianness>>(
+    sections: &SectionTable<'_, Elf>,
     endian: Endianness,
     data: &[u8],
 ) -> Result<Vec<(String, u64)>> {
     let symbols = sections.symbols(endian, data, SHT_SYMTAB)?;
     let mut sizes = Vec::new();
     for symbol in symbols.iter() {
-        if symbol.st_shndx(endian) != SHN_UNDEF && symbol.st_size(endian) > 0 {
-            sizes.push((
-                text(symbol.name(endian, symbols.strings())?),
-                symbol.st_size(endian),
-            ));
+        let bytes: u64 = symbol.st_size(endian).into();
+        if symbol.st_shndx(endian) != SHN_UNDEF && bytes > 0 {
+            let name = text(symbol.name(endian, symbols.strings())?);
+            sizes.push((name, bytes));
         }
     }
     Ok(sizes)

@@ -9,6 +9,8 @@ use std::{
 
 use anyhow::{Context as _, Result, bail};
 
+use super::abi::Abi;
+
 /// Where the list stands in the workspace.
 pub const LIST: &str = "packaging/android/imports.txt";
 
@@ -29,7 +31,8 @@ const HEAD: &str = "\
 # What libmain.so takes from Android: library, symbol, the API level from which it is there. `cargo xtask ladder library --accept`
 # adds new ones with \"?\". Look such a level up in bionic (libc.map.txt, libm.map.txt, libdl.map.txt), system/logging (liblog.map.txt)
 # or frameworks/base (libandroid.map.txt): \"introduced-arm64\", else \"introduced\", and 21 when neither stands there, for arm64 began
-# with it. Of a weak symbol (Rust's library asks whether it is there) the level may be above the app's lowest.
+# with it. Of a weak symbol (Rust's library asks whether it is there) the level may be above the app's lowest. Behind a name
+# that one ABI alone has stands that ABI (for armeabi-v7a: \"introduced-arm\", else 21).
 ";
 
 /// One symbol of the list.
@@ -41,6 +44,8 @@ pub struct Import {
     pub level: Option<u32>,
     /// The library works without it.
     pub weak: bool,
+    /// The one ABI that has it and takes it; none when both may.
+    pub only: Option<Abi>,
 }
 
 /// The list, by symbol.
@@ -49,7 +54,7 @@ pub type Imports = BTreeMap<String, Import>;
 /// Reads the list.
 ///
 /// # Errors
-/// When a line is not `library symbol level [weak]`, names a library that the app may not need, or repeats a symbol.
+/// When a line is not `library symbol level [weak] [ABI]`, names a library that the app may not need, or repeats a symbol.
 pub fn parse(text: &str) -> Result<Imports> {
     let mut imports = Imports::new();
     for (number, line) in text.lines().enumerate() {
@@ -59,11 +64,17 @@ pub fn parse(text: &str) -> Result<Imports> {
         }
         let place = || format!("{LIST}:{}: \"{line}\"", number + 1);
         let words: Vec<_> = line.split_whitespace().collect();
-        let (library, symbol, level, weak) = match words.as_slice() {
-            [library, symbol, level] => (library, symbol, level, false),
-            [library, symbol, level, "weak"] => (library, symbol, level, true),
-            _ => bail!("{} is not \"library symbol level [weak]\"", place()),
+        let [library, symbol, level, marks @ ..] = words.as_slice() else {
+            bail!("{} is not \"library symbol level [weak] [ABI]\"", place());
         };
+        let (mut weak, mut only) = (false, None);
+        for mark in marks {
+            match (*mark, Abi::named(mark)) {
+                ("weak", _) => weak = true,
+                (_, Some(abi)) => only = Some(abi),
+                _ => bail!("{} has an unknown mark: {mark}", place()),
+            }
+        }
         if !LIBRARIES.contains(library) {
             bail!("{}: the app may need only {LIBRARIES:?}", place());
         }
@@ -75,6 +86,7 @@ pub fn parse(text: &str) -> Result<Imports> {
             library: (*library).to_owned(),
             level,
             weak,
+            only,
         };
         if imports.insert((*symbol).to_owned(), import).is_some() {
             bail!("{}: the symbol stands there twice", place());
@@ -92,10 +104,19 @@ pub fn write(imports: &Imports) -> String {
                 .level
                 .map_or(UNKNOWN.to_owned(), |level| level.to_string());
             let weak = if import.weak { " weak" } else { "" };
-            let _ = writeln!(text, "{library} {symbol} {level}{weak}");
+            let only = import.only.map(|abi| format!(" {}", abi.name()));
+            let only = only.unwrap_or_default();
+            let _ = writeln!(text, "{library} {symbol} {level}{weak}{only}");
         }
     }
     text
+}
+
+/// What of the list an ABI may take.
+pub fn of(listed: &Imports, abi: Abi) -> Imports {
+    let mut list = listed.clone();
+    list.retain(|_, import| import.only.is_none_or(|only| only == abi));
+    list
 }
 
 /// What is wrong with what a library takes (`taken`: symbol, and whether it is weak), held to the list and to the app's lowest API
@@ -127,23 +148,33 @@ pub fn faults(listed: &Imports, taken: &BTreeMap<String, bool>, lowest: u32) -> 
     faults
 }
 
-/// Adds to the list what is taken and not there; in which library each new symbol is, `library` says. Returns the new ones.
+/// Adds to the list what an ABI's library takes and is not there; in which library each new symbol is, `library` says. Returns
+/// the new ones. What 32 bits alone take is marked so.
 pub fn accept(
     listed: &mut Imports,
+    abi: Abi,
     taken: &BTreeMap<String, bool>,
     library: impl Fn(&str) -> &'static str,
 ) -> BTreeSet<String> {
     let mut new = BTreeSet::new();
     for (symbol, weak) in taken {
-        if !listed.contains_key(symbol) {
-            let import = Import {
-                library: library(symbol).to_owned(),
-                level: None,
-                weak: *weak,
-            };
-            listed.insert(symbol.clone(), import);
-            new.insert(symbol.clone());
+        match listed.get_mut(symbol) {
+            // The other ABI has it, too: its level is to be looked up again.
+            Some(import) if import.only.is_some_and(|only| only != abi) => {
+                (import.only, import.level) = (None, None);
+            }
+            Some(_) => continue,
+            None => {
+                let import = Import {
+                    library: library(symbol).to_owned(),
+                    level: None,
+                    weak: *weak,
+                    only: (abi == Abi::Armv7).then_some(abi),
+                };
+                listed.insert(symbol.clone(), import);
+            }
         }
+        new.insert(symbol.clone());
     }
     new
 }

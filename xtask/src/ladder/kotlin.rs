@@ -10,7 +10,7 @@ use std::{
 
 use anyhow::{Context as _, Result, bail};
 
-use super::{build, elf, imports, natives};
+use super::{abi::Abi, build, elf, imports, natives};
 use crate::workspace::{run, step};
 
 /// Debian's library to write classes with (libasm-java).
@@ -70,11 +70,12 @@ pub fn compile(root: &Path) -> Result<Classes> {
     Ok(Classes { tools, app })
 }
 
-/// Compiles the Java side, and compares its native methods with the names that the library shows, both ways.
+/// Compiles the Java side, and compares its native methods with the names that the library shows, as for a release or unoptimised,
+/// both ways.
 ///
 /// # Errors
 /// All names that only one side has; or those of [`compile`] and of building the library.
-pub fn check(root: &Path) -> Result<()> {
+pub fn check(root: &Path, release: bool) -> Result<()> {
     let classes = compile(root)?;
     let mut read = Command::new("javap");
     read.arg("-p").args(files(&classes.app, "class")?);
@@ -84,7 +85,8 @@ pub fn check(root: &Path) -> Result<()> {
     }
     let declared = declared(&String::from_utf8_lossy(&output.stdout))?;
     let list = fs::read_to_string(root.join(imports::LIST)).context(imports::LIST)?;
-    let library = elf::read(&build::library(root, false, &imports::parse(&list)?)?)?;
+    let list = imports::of(&imports::parse(&list)?, Abi::Arm64);
+    let library = elf::read(&build::library(root, Abi::Arm64, release, &list)?)?;
     let shown = library.exports.into_iter();
     let shown: BTreeSet<_> = shown.filter(|name| name.starts_with("Java_")).collect();
     if declared != shown {

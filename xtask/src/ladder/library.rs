@@ -7,6 +7,7 @@ use flate2::{Compression, write::DeflateEncoder};
 use resvg::usvg::roxmltree::Document;
 
 use super::{
+    abi::Abi,
     build::{self, PAGE},
     elf,
     imports::{self, Imports, LIST},
@@ -23,6 +24,8 @@ const LIMIT: usize = 8_000_000;
 /// How to look at the library.
 #[derive(Debug, Clone, Copy)]
 pub struct How {
+    /// For which phones.
+    pub abi: Abi,
     /// As for a release, and then with its size; else unoptimised.
     pub release: bool,
     /// Add to the list of imports what is new.
@@ -37,28 +40,31 @@ pub fn check(root: &Path, how: How) -> Result<()> {
     let list = root.join(LIST);
     let text = fs::read_to_string(&list).with_context(|| format!("{LIST} cannot be read"))?;
     let mut listed = imports::parse(&text)?;
-    step("Linking Android's library");
-    let mut path = build::library(root, how.release, &listed)?;
+    let abi = how.abi;
+    step(&format!("Linking Android's library for {}", abi.name()));
+    let mut path = build::library(root, abi, how.release, &imports::of(&listed, abi))?;
     let mut library = elf::read(&path)?;
     if how.accept {
-        let new = imports::accept(&mut listed, &library.imports, imports::likely);
+        let new = imports::accept(&mut listed, abi, &library.imports, imports::likely);
         fs::write(&list, imports::write(&listed))
             .with_context(|| format!("{LIST} cannot be written"))?;
         let new: Vec<_> = new.into_iter().collect();
         step(&format!("New in {LIST}: {}", new.join(" ")));
         // The new names are in the libraries of names only now.
-        path = build::library(root, how.release, &listed)?;
+        path = build::library(root, abi, how.release, &imports::of(&listed, abi))?;
         library = elf::read(&path)?;
     }
 
+    let listed = imports::of(&listed, abi);
     let kotlin = build::folder()?.join("kotlin");
     let natives = natives::names(&[&kotlin, &root.join("packaging/android")])?;
     let mut faults = imports::faults(&listed, &library.imports, lowest(root)?);
     faults.extend(self::faults(&library, &listed, &natives));
-    let stripped = build::stripped(&path)?;
+    let stripped = build::stripped(&path, abi)?;
     let bytes = fs::read(&stripped).context("the library without symbols cannot be read")?;
     step(&format!(
-        "Android's library takes {} names from {:?}, shows {}; {} bytes without its symbols",
+        "Android's library for {} takes {} names from {:?}, shows {}; {} bytes without its symbols",
+        abi.name(),
         library.imports.len(),
         library.needed,
         library.exports.len(),
@@ -75,7 +81,11 @@ pub fn check(root: &Path, how: How) -> Result<()> {
         }
     }
     if !faults.is_empty() {
-        bail!("Android's library:\n- {}", faults.join("\n- "));
+        bail!(
+            "Android's library for {}:\n- {}",
+            abi.name(),
+            faults.join("\n- ")
+        );
     }
     Ok(())
 }

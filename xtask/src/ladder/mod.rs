@@ -1,6 +1,7 @@
 //! The ladder to the phones: what can be proved of the phones' apps on a machine without Google's and Apple's kits.
 //! `docs/phones.md` says of each rung what it proves and what it does not.
 
+pub mod abi;
 pub mod apk;
 mod build;
 pub mod elf;

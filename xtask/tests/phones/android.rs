@@ -3,6 +3,7 @@
 use std::{collections::BTreeSet, fs};
 
 use resvg::usvg::roxmltree::Node;
+use xtask::ladder::abi::Abi;
 
 use crate::{packaging, parse, read, values};
 
@@ -94,7 +95,8 @@ fn two_sides_agree_on_the_file_that_is_handed_over_and_on_back() {
         let (_, after) = text.split_once("GIVEN").unwrap();
         after.split('"').nth(1).unwrap().to_owned()
     };
-    let kotlin = activity.split("const val ").nth(1).unwrap();
+    let given = read("packaging/android/kotlin/GivenFile.kt");
+    let kotlin = given.split("const val ").nth(1).unwrap();
     assert_eq!(name(kotlin), name(&rust));
     assert!(
         activity.contains("[data-back]")
@@ -176,6 +178,8 @@ fn the_activity_has_each_function_that_rust_calls() {
         );
     }
     // The words that both sides read.
+    let ours =
+        read("packaging/android/kotlin/Locator.kt") + &read("packaging/android/kotlin/Speaker.kt");
     let rust = read("app/platform/position.rs") + &read("app/platform/native/voice/android.rs");
     for word in [
         "denied",
@@ -187,7 +191,7 @@ fn the_activity_has_each_function_that_rust_calls() {
         "no-voice",
     ] {
         let word = format!("\"{word}\"");
-        assert!(rust.contains(&word) && activity.contains(&word), "{word}");
+        assert!(rust.contains(&word) && ours.contains(&word), "{word}");
     }
 }
 
@@ -209,4 +213,25 @@ fn only_what_is_shared_is_handed_to_other_apps() {
     assert_eq!(paths.len(), 1);
     let folder = paths[0].attribute("path").unwrap().trim_end_matches('/');
     assert!(read("app/platform/native/share/android.rs").contains(&format!(".join(\"{folder}\")")));
+}
+
+#[test]
+fn both_abis_are_built_and_gradle_is_given_what_it_reads() {
+    let script = read("scripts/phones/android.sh");
+    let gradle = read("packaging/android/sportello.gradle");
+    let asked = gradle.split("System.getenv('").skip(1);
+    let asked: BTreeSet<_> = asked
+        .map(|after| after.split('\'').next().unwrap())
+        .collect();
+    assert!(asked.contains("SPORTELLO_ABI"), "{asked:?}");
+    for name in asked {
+        assert!(script.contains(name), "{name} is given by nobody");
+    }
+    let config = read(".cargo/config.toml");
+    for abi in Abi::ALL {
+        let (name, target) = (abi.name(), abi.target());
+        assert!(script.contains(&format!("{name}) target={target} ")));
+        let flags = format!("[target.{target}]\nrustflags = [\"-Clink-arg=-Wl,--version-script=");
+        assert!(config.contains(&flags), "{target} shows every name");
+    }
 }

@@ -2,21 +2,20 @@
 
 #[allow(unsafe_code, reason = "a class of Objective-C's")]
 mod position;
+mod reach;
 mod saying;
-
-use std::ptr::NonNull;
 
 use objc2::MainThreadOnly as _;
 use objc2_foundation::{
     MainThreadMarker, NSArray, NSDictionary, NSFileManager, NSNumber, NSSearchPathDirectory,
     NSSearchPathDomainMask, NSString, NSURL, NSURLIsExcludedFromBackupKey,
 };
-use objc2_system_configuration::{SCNetworkReachability, SCNetworkReachabilityFlags};
 use objc2_ui_kit::{
     UIActivityViewController, UIApplication, UIApplicationOpenSettingsURLString, UIPasteboard,
 };
 
 pub use self::position::Position;
+pub use self::reach::{on_reach_changed, reach};
 pub use self::saying::{Saying, hush};
 
 /// The path of `Library/Application Support` in the app's container, made when it is missing.
@@ -125,30 +124,4 @@ pub fn share(what: Shared) -> bool {
     }
     root.presentViewController_animated_completion(&sheet, true, None);
     true
-}
-
-/// How the phone reaches other networks.
-#[derive(Clone, Copy, Debug)]
-pub struct Reach {
-    /// Whether it does.
-    pub there: bool,
-    /// Whether by its own radio.
-    pub cellular: bool,
-}
-
-/// How it does now; `None` where the system does not say. Nothing is sent for it.
-#[allow(unsafe_code, reason = "pointers of C")]
-#[allow(deprecated, reason = "what came after it has no binding")]
-pub fn reach() -> Option<Reach> {
-    let any = NonNull::new(c"0.0.0.0".as_ptr().cast_mut())?;
-    // SAFETY: a text that ends with 0 and lives for ever; it is an address and no name, so that nobody is asked for it.
-    let reach = unsafe { SCNetworkReachability::with_name(None, any) }?;
-    let mut flags = SCNetworkReachabilityFlags::empty();
-    // SAFETY: the pointer is to a value that lives until the call returns.
-    let known = unsafe { reach.flags(NonNull::from(&mut flags)) };
-    known.then(|| Reach {
-        there: flags.contains(SCNetworkReachabilityFlags::Reachable)
-            && !flags.contains(SCNetworkReachabilityFlags::ConnectionRequired),
-        cellular: flags.contains(SCNetworkReachabilityFlags::IsWWAN),
-    })
 }

@@ -8,8 +8,8 @@ mod java;
 
 #[cfg(target_os = "ios")]
 pub use apple::{
-    Position, Saying, Shared, application_support, copy, exclude_from_backup, hush, open_settings,
-    open_url, reach, share,
+    Position, Saying, Shared, application_support, copy, exclude_from_backup, hush,
+    on_reach_changed, open_settings, open_url, reach, share,
 };
 #[cfg(target_os = "android")]
 pub use java::{Java, answer, ask, tell, with_context};
