@@ -176,9 +176,8 @@ impl State {
         let remove = move |catalogue: &mut Catalogue| {
             catalogue.write(|dao| dao.remove_locale(locale.code()))
         };
-        if remove(&mut opened.catalogue.borrow_mut()).is_err() {
-            let mut notice = self.notice;
-            notice.set(Some(Notice::NoStorage));
+        if let Err(error) = remove(&mut opened.catalogue.borrow_mut()) {
+            self.not_saved(&error);
         }
         self.catalogue_changed();
         let (state, boot) = (*self, boot.clone());

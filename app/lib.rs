@@ -14,6 +14,7 @@ mod updates;
 mod views;
 
 pub use boot::{Boot, virtual_dom};
+pub use components::theme_icon;
 #[cfg(not(target_arch = "wasm32"))]
 pub use platform::boot_in;
 pub use platform::launch;

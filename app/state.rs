@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use dioxus::prelude::*;
 use sportello_core::catalogue::Dao;
-use sportello_core::error::Result;
+use sportello_core::error::{Error, Result};
 use sportello_core::find;
 use sportello_core::hours;
 use sportello_core::l10n::{Locale, Msg};
@@ -13,7 +13,7 @@ use sportello_core::view::Aloud;
 
 use crate::boot::Boot;
 use crate::l10n::{Spoken, first_locale};
-use crate::platform::{self, LinkWithoutApp, Utterance};
+use crate::platform::{self, LinkWithoutApp, NotKept, Utterance};
 
 /// Where the person is, and how that is known.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,8 +42,13 @@ impl Place {
 /// What must be said at the start, once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// Nothing can be stored on this device.
+    /// Nothing can be stored on this device: what is chosen lasts until the app is closed.
     NoStorage,
+    /// A change could not be stored, and was not made.
+    NotSaved {
+        /// Whether the device is full.
+        full: bool,
+    },
     /// The stored choices could not be read and were set aside.
     SetAside,
     /// The words of the language that was chosen did not come.
@@ -303,13 +308,23 @@ impl State {
     pub fn change(&self, change: Change) {
         let boot = self.boot.peek().clone();
         if let Some(opened) = boot.opened() {
-            let stored = opened.user.change(change);
-            if stored.is_err() {
-                let mut notice = self.notice;
-                notice.set(Some(Notice::NoStorage));
+            match opened.user.change(change) {
+                Ok(()) => {}
+                Err(NotKept::ForNow) => {
+                    let mut notice = self.notice;
+                    notice.set(Some(Notice::NoStorage));
+                }
+                Err(NotKept::NotMade(error)) => self.not_saved(&error),
             }
         }
         self.reload_lists();
+    }
+
+    /// A change of something stored failed.
+    pub(crate) fn not_saved(&self, error: &Error) {
+        let mut notice = self.notice;
+        let full = error.is_full();
+        notice.set(Some(Notice::NotSaved { full }));
     }
 
     /// Reads the person's data again: at the start, and when another window changed it.

@@ -46,6 +46,8 @@ pub enum Taken {
     Older,
     /// It was refused.
     Bad(String),
+    /// This copy of the app has no publisher, so it knows nobody whose files it could take.
+    NobodyKnown,
 }
 
 impl Taken {
@@ -56,6 +58,7 @@ impl Taken {
             Self::Same => (true, msg::updates_pass_same()),
             Self::Older => (true, msg::updates_pass_older()),
             Self::Bad(_) => (false, msg::updates_pass_bad()),
+            Self::NobodyKnown => (false, msg::updates_none()),
         }
     }
 }
@@ -214,6 +217,12 @@ impl Updates {
 
     async fn run(self, state: &State, mut asks: UnboundedReceiver<Ask>) {
         let Some(publisher) = platform::publisher() else {
+            // There is nothing to look for; who opens a file is told so.
+            while let Some(asked) = asks.next().await {
+                if let Ask::File(bytes) = asked {
+                    self.take(state, &bytes).await;
+                }
+            }
             return;
         };
         let boot = state.boot();
@@ -357,6 +366,7 @@ impl Updates {
         let mut taken = self.taken;
         taken.set(None);
         let Some(publisher) = platform::publisher() else {
+            taken.set(Some(Taken::NobodyKnown));
             return;
         };
         let trust = platform::remembered(&state.boot(), &publisher).await;

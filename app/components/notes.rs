@@ -57,6 +57,8 @@ pub fn NoticeBar() -> Element {
     let mut notice = state.notice;
     let said = match notice() {
         Some(Notice::NoStorage) => Some(msg::error_storage()),
+        Some(Notice::NotSaved { full: true }) => Some(msg::updates_why_full()),
+        Some(Notice::NotSaved { full: false }) => Some(msg::updates_why_storage()),
         Some(Notice::SetAside) => Some(msg::error_set_aside()),
         Some(Notice::NoWords) => Some(msg::language_load_failed()),
         Some(Notice::LinkWithoutApp(LinkWithoutApp { what, copied: true })) => {

@@ -17,6 +17,7 @@ pub use web::*;
 pub use position::{Located, NotLocated};
 pub use speech::{Speech, Spoke, Utterance};
 
+use sportello_core::error::Error;
 use sportello_core::feed::Root;
 
 /// A link that was pressed and that no app on the device takes.
@@ -38,6 +39,19 @@ pub struct Publisher {
     pub root: Root,
     /// The feed's address, with a `/` at its end.
     pub address: String,
+}
+
+/// Why a change of the person's data is not on the device.
+#[derive(Debug)]
+pub enum NotKept {
+    /// It is made, for as long as the app runs: nothing can be stored here.
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        allow(dead_code, reason = "a window says it at the start")
+    )]
+    ForNow,
+    /// It is not made.
+    NotMade(Error),
 }
 
 /// What became of a file that is to be given to somebody.

@@ -51,5 +51,16 @@ pub enum Error {
     },
 }
 
+impl Error {
+    /// Whether the device has no room left.
+    pub fn is_full(&self) -> bool {
+        match self {
+            Self::Sqlite(error) => error.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull),
+            Self::Io { source, .. } => source.kind() == std::io::ErrorKind::StorageFull,
+            _ => false,
+        }
+    }
+}
+
 /// The core's result.
 pub type Result<T> = std::result::Result<T, Error>;

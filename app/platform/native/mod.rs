@@ -53,6 +53,7 @@ use sportello_core::user::{Appearance, Change, Started, User};
 use self::happenings::Happening;
 use self::paths::Folders;
 use crate::boot::{Boot, Failure};
+use crate::platform::NotKept;
 use crate::state::Notice;
 
 /// Opens the data in a folder, or in memory.
@@ -132,8 +133,9 @@ impl UserStore {
         clippy::needless_pass_by_value,
         reason = "the browser's keeps it until it is stored"
     )]
-    pub fn change(&self, change: Change) -> Result<(), ()> {
-        self.user.borrow_mut().apply(&change).map_err(|_| ())
+    pub fn change(&self, change: Change) -> Result<(), NotKept> {
+        let made = self.user.borrow_mut().apply(&change);
+        made.map_err(NotKept::NotMade)
     }
 }
 

@@ -16,6 +16,7 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 use web_sys::BroadcastChannel;
 
 use super::NO_STORAGE;
+use crate::platform::NotKept;
 use crate::state::Notice;
 
 const DATABASE: &str = "sportello";
@@ -116,10 +117,11 @@ impl UserStore {
     ///
     /// # Errors
     /// When the change is refused, or nothing can be stored on this device.
-    pub fn change(&self, change: Change) -> Result<(), ()> {
-        self.user.borrow_mut().apply(&change).map_err(|_| ())?;
+    pub fn change(&self, change: Change) -> Result<(), NotKept> {
+        let made = self.user.borrow_mut().apply(&change);
+        made.map_err(NotKept::NotMade)?;
         if !self.kept {
-            return Err(());
+            return Err(NotKept::ForNow);
         }
         self.waiting.set(self.waiting.get() + 1);
         let store = self.clone();

@@ -276,7 +276,9 @@ fn a_full_disk_is_said_and_nothing_that_was_saved_is_lost() {
     let mut app = App::open_in("/desk/AP009", Some(own));
     let note = |app: &App| {
         let notes = app.screen().text();
-        notes.contains(&italian(&msg::error_storage()))
+        // What was not saved is not kept until closing either: nothing says so.
+        assert!(!notes.contains(&italian(&msg::error_storage())), "{notes}");
+        notes.contains(&italian(&msg::updates_why_full()))
     };
     assert!(!note(&app), "there is room");
     // Until nothing more fits.
@@ -290,6 +292,7 @@ fn a_full_disk_is_said_and_nothing_that_was_saved_is_lost() {
     assert_eq!(full.kind(), std::io::ErrorKind::StorageFull);
     app.press("aria-pressed", "false");
     assert!(note(&app), "{}", app.screen().text());
+    app.screen().one("[data-test=save][aria-pressed=false]");
     // What was saved before is still there, and with room again it is as before.
     std::fs::remove_file(&filler).unwrap();
     drop(file);
@@ -304,4 +307,21 @@ fn a_full_disk_is_said_and_nothing_that_was_saved_is_lost() {
         ids.contains(&DESK.to_owned()) && ids.contains(&"AP009".to_owned()),
         "{ids:?}"
     );
+}
+
+#[test]
+fn a_copy_without_a_publisher_says_that_it_takes_no_file() {
+    let test = "odd::a_copy_without_a_publisher_says_that_it_takes_no_file";
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("list.sportello");
+    std::fs::write(&file, b"a list").unwrap();
+    if !world::is_given(test, &file) {
+        return;
+    }
+    let mut app = App::open("/", Person::in_fabro(Locale::IT));
+    app.until("a word on the file", |screen| {
+        !screen.all("[data-test=taken-note]").is_empty()
+    });
+    let said: String = app.screen().one("[data-test=taken-note]").text().collect();
+    assert!(said.contains(&italian(&msg::updates_none())), "{said}");
 }

@@ -14,6 +14,14 @@ pub fn is_here(test: &str, variables: &[(&str, &str)]) -> bool {
     again(Command::new(program), test, variables)
 }
 
+/// The same in a process that was started with a file, as a window that opens one.
+pub fn is_given(test: &str, file: &Path) -> bool {
+    let mut program = Command::new(std::env::current_exe().unwrap());
+    // To the harness it is one more filter, that no test has for a name.
+    program.arg(file);
+    again(program, test, &[])
+}
+
 /// The same in a process that has a disk of its own of two megabytes, mounted on `folder`. Where nobody may mount one the
 /// test does not go on, and says so.
 pub fn has_a_small_disk(test: &str, folder: &Path) -> bool {

@@ -125,17 +125,10 @@ impl From<Refusal> for Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        let full = match &error {
-            Error::Sqlite(error) => {
-                error.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull)
-            }
-            Error::Io { source, .. } => source.kind() == std::io::ErrorKind::StorageFull,
-            _ => false,
-        };
         match error {
             Error::Refused(refusal) => refusal.into(),
             error => Self::Storage {
-                full,
+                full: error.is_full(),
                 why: error.to_string(),
             },
         }

@@ -4,7 +4,11 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context as _, Result};
 
-use crate::web::icons::{ROUNDING, render, without_comments};
+use sportello::theme_icon;
+use sportello_core::model::Theme;
+
+use super::rules;
+use crate::web::icons::{ROUNDING, paint, render, without_comments};
 
 /// Apple's catalogue.
 const SET: &str = "packaging/ios/Assets.xcassets/AppIcon.appiconset";
@@ -39,9 +43,39 @@ pub(super) fn draw(svg: &str) -> Result<BTreeMap<String, Vec<u8>>> {
     }
     // Google Play rounds it itself. The stores show a language without one these two's.
     let store = render(&square, 512).context("the stores' icon")?;
+    let feature = feature(&svg)?;
     for folder in ["en-US", "it-IT"] {
-        let path = format!("fastlane/metadata/android/{folder}/images/icon.png");
-        icons.insert(path, store.clone());
+        let folder = format!("fastlane/metadata/android/{folder}/images");
+        icons.insert(format!("{folder}/icon.png"), store.clone());
+        icons.insert(format!("{folder}/featureGraphic.png"), feature.clone());
     }
     Ok(icons)
+}
+
+/// What Google Play shows above the entry: the mark, and what for in pictures, as no language is everybody's. Play lays
+/// a button on its middle when there is a film, and cuts its edges: both stay empty.
+fn feature(svg: &str) -> Result<Vec<u8>> {
+    let mark = svg
+        .split_once(GROUND)
+        .and_then(|(_, after)| after.split_once("/>"))
+        .and_then(|(_, mark)| mark.strip_suffix("</svg>"))
+        .context("icon.svg: nothing stands behind the ground")?;
+    let themes = Theme::ALL.iter().enumerate();
+    let tiles: String = themes
+        .map(|(index, theme)| {
+            let (column, row) = (index % 4, index / 4);
+            let (x, y) = (484 + column * 118, 82 + row * 118);
+            let icon = theme_icon(*theme).inner();
+            format!(
+                "<g transform=\"translate({x} {y})\"><rect width=\"100\" height=\"100\" rx=\"24\" fill=\"#fff\" \
+                 fill-opacity=\"0.12\"/><g transform=\"translate(22 22) scale(0.21875)\" fill=\"#fff\">{icon}</g></g>"
+            )
+        })
+        .collect();
+    let (width, height) = (rules::FEATURE.width, rules::FEATURE.height);
+    let svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\"><rect width=\"{width}\" \
+         height=\"{height}\" {GROUND}/><g transform=\"translate(56 50) scale(0.78)\">{mark}</g>{tiles}</svg>"
+    );
+    paint(&svg, width, height).context("the feature graphic")
 }

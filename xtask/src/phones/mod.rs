@@ -5,6 +5,7 @@
 mod android;
 mod apple;
 mod icons;
+pub mod rules;
 pub mod store;
 
 use std::{collections::BTreeMap, fs, path::Path};

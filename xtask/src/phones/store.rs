@@ -1,8 +1,8 @@
 //! What the stores are told of the app: fastlane's tree, in which F-Droid, Google Play and the App Store read
 //! (`fastlane/metadata/`). Every sentence is one of the app's own messages, so a store promises what the app says and no more.
 //!
-//! Limits and folders: <https://docs.fastlane.tools/actions/supply/>, <https://docs.fastlane.tools/actions/deliver/>,
-//! <https://f-droid.org/docs/All_About_Descriptions_Graphics_and_Screenshots/>.
+//! Folders: <https://docs.fastlane.tools/actions/supply/>, <https://docs.fastlane.tools/actions/deliver/>,
+//! <https://f-droid.org/docs/All_About_Descriptions_Graphics_and_Screenshots/>. Limits: [`rules`](super::rules).
 
 use anyhow::{Context as _, Result};
 use sportello_core::catalogue::{Catalogue, Dao};
@@ -11,7 +11,7 @@ use sportello_core::l10n::{Locale, Msg, Words, msg};
 use sportello_core::model::Theme;
 use sportello_core::view;
 
-use super::Files;
+use super::{Files, rules::KEYWORDS};
 
 /// The folders of a language in the stores.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,9 +50,6 @@ const fn of(code: &'static str, android: &'static str, apple: Option<&'static st
 
 /// A line that the App Store shows under the name: so many characters at most.
 const SUBTITLE: usize = 30;
-
-/// Words by which the App Store finds it: so many characters at most.
-const KEYWORDS: usize = 100;
 
 /// The texts, by their paths from the workspace's root. `version` is the version's number for Android.
 ///
@@ -159,8 +156,8 @@ impl Texts {
         Self {
             name: say(&msg::about_title()),
             short: say(&msg::welcome_what()),
-            subtitle: fitting(&themes, ", ", SUBTITLE),
-            keywords: fitting(&themes, ",", KEYWORDS),
+            subtitle: fitting(&themes, ", ", |text| text.chars().count() <= SUBTITLE),
+            keywords: fitting(&themes, ",", |text| text.len() <= KEYWORDS),
             full: parts.join("\n\n"),
         }
     }
@@ -178,8 +175,8 @@ fn title(id: &str) -> String {
     first.into_iter().chain(letters).collect()
 }
 
-/// As many of the words, from the first on, as fit into so many characters.
-fn fitting(words: &[String], between: &str, most: usize) -> String {
+/// As many of the words, from the first on, as fit.
+fn fitting(words: &[String], between: &str, fits: impl Fn(&str) -> bool) -> String {
     let mut text = String::new();
     for word in words {
         let longer = if text.is_empty() {
@@ -187,7 +184,7 @@ fn fitting(words: &[String], between: &str, most: usize) -> String {
         } else {
             format!("{text}{between}{word}")
         };
-        if longer.chars().count() > most {
+        if !fits(&longer) {
             break;
         }
         text = longer;

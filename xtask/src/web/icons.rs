@@ -53,12 +53,7 @@ pub fn draw(svg: &str, cache: &Cache) -> Result<Icons> {
 /// # Errors
 /// When it cannot be read or drawn.
 pub(crate) fn render(svg: &str, side: u16) -> Result<Vec<u8>> {
-    let tree = usvg::Tree::from_str(svg, &usvg::Options::default()).context("icon.svg")?;
-    let mut pixels = tiny_skia::Pixmap::new(side.into(), side.into())
-        .with_context(|| format!("an icon of {side} px cannot be made"))?;
-    let scale = f32::from(side) / tree.size().width();
-    let transform = tiny_skia::Transform::from_scale(scale, scale);
-    resvg::render(&tree, transform, &mut pixels.as_mut());
+    let pixels = pixels(svg, side.into(), side.into())?;
     let png = pixels
         .encode_png()
         .context("an icon cannot be written as PNG")?;
@@ -66,6 +61,41 @@ pub(crate) fn render(svg: &str, side: u16) -> Result<Vec<u8>> {
     let mut options = oxipng::Options::max_compression();
     options.optimize_alpha = true;
     oxipng::optimize_from_memory(&png, &options).context("an icon cannot be made smaller")
+}
+
+/// Draws an SVG that covers all of its ground as a PNG of 24 bits, as stores want it.
+///
+/// # Errors
+/// When it cannot be read or drawn, or leaves a pixel transparent.
+pub(crate) fn paint(svg: &str, width: u32, height: u32) -> Result<Vec<u8>> {
+    let pixels = pixels(svg, width, height)?;
+    let opaque = pixels.pixels().iter().all(|pixel| pixel.is_opaque());
+    anyhow::ensure!(opaque, "a picture without a ground everywhere");
+    let png = pixels.encode_png().context("a picture as PNG")?;
+    smaller(&png)
+}
+
+/// The same picture in fewer bytes, and still of 24 bits a pixel when every pixel is opaque.
+///
+/// # Errors
+/// When it is no PNG.
+pub fn smaller(png: &[u8]) -> Result<Vec<u8>> {
+    let mut options = oxipng::Options::from_preset(2);
+    options.palette_reduction = false;
+    options.grayscale_reduction = false;
+    options.bit_depth_reduction = false;
+    oxipng::optimize_from_memory(png, &options).context("a picture cannot be made smaller")
+}
+
+fn pixels(svg: &str, width: u32, height: u32) -> Result<tiny_skia::Pixmap> {
+    let tree = usvg::Tree::from_str(svg, &usvg::Options::default()).context("the SVG")?;
+    let mut pixels = tiny_skia::Pixmap::new(width, height)
+        .with_context(|| format!("a picture of {width} x {height} px cannot be made"))?;
+    #[allow(clippy::cast_precision_loss, reason = "a picture's width is small")]
+    let scale = width as f32 / tree.size().width();
+    let transform = tiny_skia::Transform::from_scale(scale, scale);
+    resvg::render(&tree, transform, &mut pixels.as_mut());
+    Ok(pixels)
 }
 
 /// The SVG without comments and the blanks around its lines; the credit stays in the source and in the app.

@@ -4,6 +4,7 @@
 mod android;
 mod both;
 mod ios;
+mod stores;
 
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
