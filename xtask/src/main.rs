@@ -6,7 +6,7 @@ use std::{
 };
 
 use clap::{Parser, Subcommand};
-use xtask::{crowd, ladder, phones, serve, size, web, workspace};
+use xtask::{crowd, kit, ladder, phones, serve, size, web, workspace};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Sportello's build steps that are Rust")]
@@ -53,6 +53,8 @@ enum Task {
         #[arg(long)]
         dir: PathBuf,
     },
+    /// Makes the translators' kit in target/kit: the command, the app and the pages that say how (docs/translate.md)
+    Kit,
     /// Writes what the phones' packages repeat of the app: icon, languages, words (packaging/)
     Phones,
     /// Climbs one rung of the ladder to the phones: docs/phones.md
@@ -128,6 +130,7 @@ fn run() -> anyhow::Result<()> {
             workspace::step(&format!("{made} desks in {}", to.display()));
             Ok(())
         }
+        Task::Kit => kit::build(&root),
         Task::Phones => phones::write(&root),
         Task::Ladder { rung } => ladder::with_c(&root, || climb(&root, rung)),
         Task::Size { dir } => size::print(&root.join(dir)),
