@@ -31,6 +31,11 @@ test: ## Everything that must hold, with its own set-up
 	cargo test --workspace --features $(HOST)
 	scripts/fuzz.sh 60
 
+.PHONY: kit
+kit: ## Make the translators' kit, one archive with the command and the app: target/kit (docs/translate.md)
+	scripts/setup.sh run
+	cargo xtask kit
+
 .PHONY: phones
 phones: ## Climb the ladder to the phones as far as this machine goes: docs/phones.md
 	scripts/phones.sh

@@ -75,6 +75,11 @@ impl Spoken {
         own.unwrap_or(locale.autonym()).to_owned()
     }
 
+    /// The words of a language that is here.
+    pub fn words_of(&self, locale: Locale) -> Words {
+        Words::of(&self.library.read(), &[locale])
+    }
+
     /// The bundles that the catalogue has.
     pub fn bundles(&self) -> Bundles {
         self.bundles.read().clone()
@@ -266,7 +271,12 @@ impl State {
         }
         if *library.peek() != new {
             library.set(new);
-            let locale = self.spoken.words.peek().locale();
+            // Until one is chosen the device's speaks, also one that has just come.
+            let locale = if self.has_started() {
+                self.spoken.words.peek().locale()
+            } else {
+                negotiate(&platform::device_languages(), &library.peek().locales())
+            };
             self.spoken.speak(locale);
         }
     }

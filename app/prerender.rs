@@ -15,9 +15,14 @@ pub fn shell() -> String {
 
 #[component]
 fn Shell() -> Element {
+    let languages = Locale::BUILT_IN.iter();
+    let languages: Vec<_> = languages
+        .map(|locale| (*locale, locale.autonym().to_owned()))
+        .collect();
+    let words: Vec<Words> = Locale::BUILT_IN.iter().copied().map(Words::new).collect();
     rsx! {
         div { class: "boot",
-            div { class: "first-only", WelcomePage { on_choose: |_| (), on_help: |()| () } }
+            div { class: "first-only", WelcomePage { languages, words, on_choose: |_| (), on_help: |()| () } }
             div { class: "returning-only", Skeleton {} }
         }
         div { id: "boot-error", class: "note warn", role: "alert", hidden: true,

@@ -219,6 +219,11 @@ impl State {
         (self.started)()
     }
 
+    /// The same, for who is not to be drawn again when it changes.
+    pub(crate) fn has_started(&self) -> bool {
+        *self.started.peek()
+    }
+
     /// Light, dark, or as the device.
     pub fn appearance(&self) -> Appearance {
         (self.appearance)()

@@ -10,14 +10,18 @@ use crate::platform;
 use crate::routes::Route;
 use crate::state::State;
 
-/// The first screen, live.
+/// The first screen, live: with the languages that a file brought before one was chosen.
 #[component]
 pub fn Welcome() -> Element {
     let state = State::get();
     let navigator = use_navigator();
-    let device = use_hook(|| negotiate(&platform::device_languages(), Locale::BUILT_IN));
+    let languages = state.spoken.named();
+    let known: Vec<Locale> = languages.iter().map(|(locale, _)| *locale).collect();
+    let device = negotiate(&platform::device_languages(), &known);
     rsx! {
         WelcomePage {
+            languages,
+            words: vec![state.spoken.words_of(device)],
             device,
             coming: state.spoken.coming(),
             on_choose: move |locale| state.choose_locale(locale),
@@ -28,18 +32,17 @@ pub fn Welcome() -> Element {
     }
 }
 
-/// The first screen as it looks: its words in the language of the device, or in every language when that is not
-/// known yet; the page's own script then shows one of them.
+/// The first screen as it looks: what it says in each of `words`; where these are more than one, the page's own script shows that of the
+/// device.
 #[component]
 pub fn WelcomePage(
+    languages: Vec<(Locale, String)>,
+    words: Vec<Words>,
     #[props(default)] device: Option<Locale>,
     #[props(default)] coming: Option<Locale>,
     on_choose: EventHandler<Locale>,
     on_help: EventHandler<()>,
 ) -> Element {
-    let shown = Locale::BUILT_IN.iter().copied();
-    let shown = shown.filter(|locale| device.is_none_or(|device| device == *locale));
-    let words: Vec<Words> = shown.map(Words::new).collect();
     rsx! {
         main { id: "content", class: "welcome", tabindex: "-1",
             div { class: "mark", Glyph { icon: Icon::MapPinFill } }
@@ -49,7 +52,7 @@ pub fn WelcomePage(
                 }
             }
             LanguageButtons {
-                languages: Locale::BUILT_IN.iter().map(|locale| (*locale, locale.autonym().to_owned())).collect(),
+                languages,
                 chosen: None,
                 first: device,
                 coming,
@@ -81,9 +84,9 @@ pub fn WelcomePage(
 /// One message in one language.
 #[component]
 fn Said(words: Words, msg: Msg) -> Element {
-    let locale = words.locale();
+    let said = words.said(&msg);
     rsx! {
-        span { lang: locale.code(), dir: locale.direction().code(), {words.text(&msg)} }
+        span { lang: said.lang.code(), dir: said.lang.direction().code(), {said.text} }
     }
 }
 

@@ -9,6 +9,7 @@ mod card;
 mod engine;
 mod filters;
 mod first_start;
+mod kit;
 mod languages;
 mod links;
 mod narrow;

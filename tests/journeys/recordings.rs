@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Notes what is played, and how it ends.
-const EARS: &str = "
+pub const EARS: &str = "
     window.heard = [];
     const play = HTMLMediaElement.prototype.play;
     HTMLMediaElement.prototype.play = function () {

@@ -7,7 +7,7 @@ use std::{
 
 use clap::{Parser, Subcommand};
 use xtask::{
-    crowd,
+    crowd, kit,
     ladder::{self, abi::Abi, library::How},
     phones, serve, size, web, workspace,
 };
@@ -57,6 +57,8 @@ enum Task {
         #[arg(long)]
         dir: PathBuf,
     },
+    /// Makes the translators' kit in target/kit: the command, the app and the pages that say how (docs/translate.md)
+    Kit,
     /// Writes what the phones' packages repeat of the app: icon, languages, words (packaging/)
     Phones,
     /// Climbs one rung of the ladder to the phones: docs/phones.md
@@ -151,6 +153,7 @@ fn run() -> anyhow::Result<()> {
             workspace::step(&format!("{made} desks in {}", to.display()));
             Ok(())
         }
+        Task::Kit => kit::build(&root),
         Task::Phones => phones::write(&root),
         Task::Ladder { rung } => ladder::with_c(&root, || climb(&root, rung)),
         Task::Size { dir } => size::print(&root.join(dir)),

@@ -2,6 +2,7 @@
 //! that the build asks too are those of `sportello_locales`.
 
 mod base;
+mod beside;
 mod check;
 mod cldr;
 mod exchange;

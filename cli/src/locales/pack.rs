@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde_json::{Value, json};
+use sportello_core::catalogue::source::Fault;
 use sportello_core::catalogue::source::tables::TRANSLATIONS;
 use sportello_core::feed::bundle::{self, BUNDLE, Bundle, TEXTS};
 use sportello_core::l10n::{APP, is_for_this_app};
@@ -46,10 +47,10 @@ pub struct Pack {
 }
 
 /// The font of a bundle.
-const FONT: &str = "font.woff2";
+pub const FONT: &str = "font.woff2";
 
 /// Files of a bundle, by their paths in it.
-type Files = BTreeMap<String, Vec<u8>>;
+pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// Packs, or tells every fault and writes nothing.
 ///
@@ -187,7 +188,7 @@ impl Pack {
 }
 
 /// A font, cut to what the messages and the texts of desks say.
-fn cut_for(path: &Path, files: &Files) -> Result<Cut, Trouble> {
+pub fn cut_for(path: &Path, files: &Files) -> Result<Cut, Trouble> {
     let mut letters = BTreeSet::new();
     for (name, bytes) in files {
         let text = String::from_utf8_lossy(bytes);
@@ -202,7 +203,7 @@ fn cut_for(path: &Path, files: &Files) -> Result<Cut, Trouble> {
 }
 
 /// The files of a language's folder that go into a bundle, and the names of the others.
-fn gather(folder: &Path) -> Result<(Files, Vec<String>), Trouble> {
+pub fn gather(folder: &Path) -> Result<(Files, Vec<String>), Trouble> {
     let (mut files, mut left) = (Files::new(), Vec::new());
     for path in disk::files_under(folder)? {
         let parts = path.strip_prefix(folder).unwrap_or(&path).iter();
@@ -261,23 +262,28 @@ fn translated(path: &Path, bytes: &[u8]) -> Result<usize, Trouble> {
     Ok(texts)
 }
 
+/// A fault of a bundle, with its place in the folder of the languages.
+pub fn placed(languages: &Languages, fault: &Fault) -> String {
+    let shown = languages.shown();
+    let Fault {
+        file,
+        line,
+        column,
+        problem,
+        remedy,
+    } = fault;
+    format!("{shown}/{file}:{line}: {column}: {problem}\n    remedy: {remedy}")
+}
+
 /// The bundle as a publisher's `build` and a phone will read it.
 fn held_to_a_phone(files: &Files, tag: &str, languages: &Languages) -> Result<Bundle, Trouble> {
     let trial = tempfile::tempdir().map_err(|error| Trouble::Other(error.to_string()))?;
     write(files, &trial.path().join(tag))?;
     let bundles = bundle::read(trial.path()).map_err(|faults| {
-        let shown = languages.shown();
-        let lines = faults.iter().map(|fault| {
-            let sportello_core::catalogue::source::Fault {
-                file,
-                line,
-                column,
-                problem,
-                remedy,
-            } = fault;
-            format!("{shown}/{file}:{line}: {column}: {problem}\n    remedy: {remedy}")
-        });
-        let lines: Vec<String> = lines.collect();
+        let lines: Vec<String> = faults
+            .iter()
+            .map(|fault| placed(languages, fault))
+            .collect();
         Trouble::Other(format!(
             "a phone would not take `{tag}` whole: {}; nothing was packed:\n{}",
             count(lines.len(), "fault"),
@@ -288,7 +294,7 @@ fn held_to_a_phone(files: &Files, tag: &str, languages: &Languages) -> Result<Bu
 }
 
 /// Writes the files, and removes what else is in the folder.
-fn write(files: &Files, to: &Path) -> Result<(), Trouble> {
+pub fn write(files: &Files, to: &Path) -> Result<(), Trouble> {
     let disk = Disk::default();
     for (name, bytes) in files {
         disk.put(&to.join(name), bytes)?;

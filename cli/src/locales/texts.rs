@@ -11,7 +11,7 @@ use sportello_core::catalogue::source::tables::TRANSLATIONS;
 use sportello_core::feed::bundle::TEXTS;
 
 use super::check::count;
-use super::{Languages, new};
+use super::{Languages, beside, new};
 use crate::Trouble;
 use crate::feed::disk::Disk;
 
@@ -23,9 +23,9 @@ pub struct Texts {
     tag: String,
     #[command(flatten)]
     languages: Languages,
-    /// The catalogue's tables, whose folders are the territories
+    /// The catalogue's tables, whose folders are the territories; else assets/catalogue, else the folder catalogue beside this command
     #[arg(long, value_name = "DIR")]
-    tables: PathBuf,
+    tables: Option<PathBuf>,
     /// Only texts of this territory, such as italia; once for each
     #[arg(long, value_name = "NAME")]
     territory: Vec<String>,
@@ -51,8 +51,12 @@ pub fn run(asked: &Texts) -> Result<String, Trouble> {
             own.display()
         )]));
     }
-    let folder =
-        Folder::open(&asked.tables).map_err(|faults| Trouble::Other(faults.to_string()))?;
+    let tables = beside::tables(asked.tables.as_deref()).map_err(|places| {
+        Trouble::Other(format!(
+            "the catalogue's tables are not there: looked in {places}; name their folder with --tables"
+        ))
+    })?;
+    let folder = Folder::open(&tables).map_err(|faults| Trouble::Other(faults.to_string()))?;
     let known: Vec<&str> = folder.territories().collect();
     let strange = asked
         .territory
@@ -75,10 +79,8 @@ pub fn run(asked: &Texts) -> Result<String, Trouble> {
     for territory in known {
         let wanted =
             asked.territory.is_empty() || asked.territory.iter().any(|one| one == territory);
-        let tables = asked.tables.join(territory).join(TRANSLATIONS.name);
-        let elsewhere: BTreeSet<Key> = read(&tables.join(format!("{tag}.csv")))?
-            .into_keys()
-            .collect();
+        let own = tables.join(territory).join(TRANSLATIONS.name);
+        let elsewhere: BTreeSet<Key> = read(&own.join(format!("{tag}.csv")))?.into_keys().collect();
         for (key, original) in originals(&folder, territory) {
             let old = there.remove(&key);
             if (wanted && !elsewhere.contains(&key)) || old.is_some() {

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use crate::document::works_as_written;
 
@@ -24,5 +25,9 @@ fn the_walkthrough_works_as_written() {
     }
     let bin = folder.path().join("bin");
     fs::create_dir_all(&bin).unwrap();
-    works_as_written(&text, &bin, folder.path());
+    fs::copy(env!("CARGO_BIN_EXE_sportello"), bin.join("sportello")).unwrap();
+    let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap());
+    let mut shell = Command::new("bash");
+    shell.current_dir(folder.path()).env("PATH", path);
+    works_as_written(&text, &mut shell);
 }

@@ -173,6 +173,12 @@ fn what_is_put_in() {
 }
 
 #[test]
+fn what_a_phone_leaves_out_for_its_own_reasons() {
+    let metres = "{ NUMBER($metres, minimumFractionDigits: 999999999) } m";
+    fault("ro", "base.ftl", "distance-metres", metres, "left_out");
+}
+
+#[test]
 fn forms_of_plurals() {
     let folder = Folder::with(&["it", "en", "uk"]);
     let text = folder.read("uk/app.ftl");

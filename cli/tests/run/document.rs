@@ -1,28 +1,22 @@
 //! A page of docs/ tried as written: its shell blocks run one after the other, in one shell, with the real program.
 
-use std::fs;
-use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// Runs the blocks in the folder `work` with the program in the folder `bin`, both there already, and holds the page to what it
-/// says is seen (lines that begin with `>`).
-pub fn works_as_written(text: &str, bin: &Path, work: &Path) {
+/// Runs the blocks in a shell, whose folder and environment are given, and holds the page to what it says is seen (lines that begin
+/// with `>`).
+pub fn works_as_written(text: &str, shell: &mut Command) {
     let blocks = text.split("```sh\n").skip(1);
     let blocks: Vec<&str> = blocks
         .map(|rest| rest.split("```").next().unwrap())
         .collect();
     assert!(blocks.len() > 5, "{} blocks", blocks.len());
-    fs::copy(env!("CARGO_BIN_EXE_sportello"), bin.join("sportello")).unwrap();
-    let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap());
     // What is started in the background ends with the shell.
     let script = format!(
         "set -eux\ntrap 'kill $(jobs -p) 2>/dev/null || true' EXIT\n{}",
         blocks.concat()
     );
-    let out = Command::new("bash")
+    let out = shell
         .args(["-c", &script])
-        .current_dir(work)
-        .env("PATH", path)
         .stdin(Stdio::null())
         .output()
         .unwrap();

@@ -14,9 +14,10 @@ use super::locale::{
     self, LOCALE, MEDIA, MEDIA_TOTAL, MESSAGE, MESSAGES, META_BYTES, META_KEYS, TRANSLATION,
     media_type,
 };
-use super::{Name, state};
+use super::{Name, rows, state};
 use crate::catalogue::source::{Fault, Faults, SourceTranslation, TextsFile};
-use crate::catalogue::{Media, Translation};
+use crate::catalogue::{Catalogue, Media, Translation};
+use crate::error::Result as Outcome;
 use crate::l10n;
 
 /// The file that makes a folder a bundle.
@@ -130,6 +131,47 @@ pub fn read(dir: &Path) -> Result<BTreeMap<String, Bundle>, Faults> {
     } else {
         Err(Faults::new(reader.faults))
     }
+}
+
+/// Reads one bundle of such a folder, as far as it can be read: what a phone could not even store is left out, and every fault is
+/// told. What a message says is not judged: a phone does that (`l10n::installed`).
+pub fn read_unfinished(dir: &Path, tag: &str) -> (Bundle, Vec<Fault>) {
+    let mut reader = Reader { faults: Vec::new() };
+    let mut bundle = reader.bundle(&dir.join(tag), tag);
+    let fits = |id: &String, text: &mut String| {
+        l10n::is_message_id(id) && text.len() <= l10n::MESSAGE_BYTES
+    };
+    bundle.messages.retain(fits);
+    (bundle, reader.faults)
+}
+
+/// Puts a language into a catalogue as an update does, record by record and held to the same limits: for who wants to see it before
+/// it is signed. Without `desks` what the catalogue has of desks' texts in that language stays.
+///
+/// # Errors
+/// [`Error::Refused`](crate::error::Error::Refused) when an update would be; when SQLite refuses. The catalogue is then as it was.
+pub fn install(
+    catalogue: &mut Catalogue,
+    tag: &str,
+    bundle: &Bundle,
+    desks: Option<&DeskTexts>,
+) -> Outcome<()> {
+    catalogue.write(|dao| {
+        let mut own = DeskTexts::new();
+        if desks.is_none() {
+            for desk in dao.translated_desks(tag)? {
+                let texts = dao.translations_of(tag, &desk)?;
+                own.insert(desk, texts);
+            }
+        }
+        let text = text_of(tag, bundle, desks.unwrap_or(&own)).text;
+        let mut language = locale::Locale {
+            dao,
+            file: tag,
+            tag,
+        };
+        rows::snapshot(&mut language, tag, &text)
+    })
 }
 
 /// The files of translations that bundles of a folder have.

@@ -7,6 +7,7 @@ mod glossary;
 mod length;
 mod message;
 mod page;
+mod phone;
 mod placeables;
 mod print;
 mod report;
@@ -160,6 +161,7 @@ fn rules_of(
         glossary.check(&message, findings);
     }
     base::check(tag, &language.entries, cldr.as_ref(), languages, findings);
+    phone::check(tag, languages, &language.entries, findings);
 }
 
 /// Whether a tag is that of a pseudo-language, whose faults are its purpose.

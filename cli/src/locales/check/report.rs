@@ -56,6 +56,11 @@ impl Findings {
             self.warnings.push(finding);
         }
     }
+
+    /// Whether there is a fault of this message.
+    pub fn has_fault(&self, id: &str) -> bool {
+        self.faults.iter().any(|fault| fault.id == id)
+    }
 }
 
 /// How much of a language is there.

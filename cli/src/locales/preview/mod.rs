@@ -1,8 +1,9 @@
 //! `sportello locales preview`: every screen of the real app, in a language as its files are at this moment. The app is
-//! the built one, byte for byte; only its page is told that the words of the language lie here. What is shown passed the same check
-//! as the words of a bundle on a phone, message by message.
+//! the built one, byte for byte; it finds the language in its catalogue, as a phone does that an update or a file brought it, and
+//! judges it as there: what a phone would not say, it does not say here.
 
 mod chromium;
+mod installed;
 mod page;
 mod screens;
 mod site;
@@ -14,7 +15,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use sportello_core::l10n::Locale;
 
-use super::{Languages, new};
+use super::{Languages, beside, new};
 use crate::{Outcome, Trouble};
 
 /// What `locales preview` takes.
@@ -31,6 +32,12 @@ pub struct Preview {
     /// Folder of the glossaries, as `locales check` takes it
     #[arg(long, value_name = "DIR", default_value = "docs/glossary")]
     glossary: PathBuf,
+    /// The catalogue's tables, for what desks say of themselves; else assets/catalogue, else the folder catalogue beside this command
+    #[arg(long, value_name = "DIR")]
+    tables: Option<PathBuf>,
+    /// A font (.ttf or .otf) of the language's script, as `locales pack` takes it
+    #[arg(long, value_name = "FILE")]
+    font: Option<PathBuf>,
     /// Port to listen on; 0 takes a free one
     #[arg(long, value_name = "PORT", default_value_t = 8091)]
     port: u16,
@@ -58,9 +65,12 @@ pub fn run(asked: &Preview) -> Result<Outcome, Trouble> {
             "`{tag}` is within the app's program and changes only when that is built: preview a language that is translated"
         )])
     })?;
-    let words = words::Working::new(&asked.languages, locale, &asked.glossary);
-    // A folder that is not there is told now, not on every page.
+    let mut words = words::Working::new(&asked.languages, locale, asked.glossary.clone());
+    words.tables.clone_from(&asked.tables);
+    words.font.clone_from(&asked.font);
+    // A folder or a font that is not there is told now, not on every page.
     words.report()?;
+    words.installed()?;
     let app = app(asked.app.as_deref())?;
     let page = page::Page::read(&app, locale)?;
     let port = if asked.pictures.is_some() {
@@ -133,26 +143,12 @@ fn pictures(
 fn app(asked: Option<&Path>) -> Result<PathBuf, Trouble> {
     let is_app =
         |folder: &Path| folder.join("index.html").is_file() && folder.join("sw.js").is_file();
-    let beside = std::env::current_exe().ok();
-    let beside = beside.and_then(|program| Some(program.parent()?.join("web")));
-    let places: Vec<PathBuf> = match asked {
-        Some(folder) => vec![folder.to_owned()],
-        None => std::iter::once(PathBuf::from("dist"))
-            .chain(beside)
-            .collect(),
-    };
-    if let Some(found) = places.iter().find(|folder| is_app(folder)) {
-        return Ok(found.clone());
-    }
-    let places: Vec<String> = places
-        .iter()
-        .map(|folder| folder.display().to_string())
-        .collect();
-    Err(Trouble::Other(format!(
-        "the built web app is not there: looked in {}; unpack the release's `web` beside this command, name a folder with --app, \
-         or build it with `cargo xtask web`",
-        places.join(", ")
-    )))
+    beside::find(asked, "dist", "web", is_app).map_err(|places| {
+        Trouble::Other(format!(
+            "the built web app is not there: looked in {places}; keep the kit's `web` beside this command, name a folder with \
+             --app, or build it with `cargo xtask web`"
+        ))
+    })
 }
 
 fn size(text: &str) -> Result<(u16, u16), String> {

@@ -1,7 +1,6 @@
-//! The app's page with two things added: where the words of the language lie, and the script that speaks it and watches
-//! for changes.
+//! The app's page with one thing added, the script that puts the language where the app looks for it, speaks it and watches for
+//! changes; and the pages around it.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -12,11 +11,11 @@ use crate::Trouble;
 use crate::feed::disk;
 use crate::locales::check::{self, Report, escape};
 
-/// What stands before the addresses of words in the app's page (`app/web/index.html`).
-const WORDS: &str = "<meta name=\"sportello-words\" content=\"";
+/// What a page of this app has: an app of another version keeps its catalogue elsewhere.
+const MARK: &str = "<meta name=\"sportello-words\" ";
 
-/// Address of the language's words.
-pub const FTL: &str = "/preview/words.ftl";
+/// Address of the catalogue with the language in it.
+pub const CATALOGUE: &str = "/preview/catalogue.db";
 
 /// What stands in the app's page for the version of the words.
 const VERSION: &str = "{{preview-version}}";
@@ -56,7 +55,7 @@ impl Page {
         let path = app.join("index.html");
         let bytes = disk::read(&path)?;
         let page = String::from_utf8_lossy(&bytes);
-        let page = told(&page, locale).ok_or_else(|| {
+        let page = with_script(&page, locale).ok_or_else(|| {
             Trouble::Other(format!(
                 "{}: this is no page of an app of this version; build the app, or take the release's that came with this command",
                 path.display()
@@ -70,8 +69,8 @@ impl Page {
         self.app.replacen(VERSION, version, 1)
     }
 
-    /// The page of all screens, with what is wrong in the words.
-    pub fn overview(&self, report: &Report, version: &str) -> String {
+    /// The page of all screens, with what is wrong.
+    pub fn overview(&self, report: &Report, others: &[String], version: &str) -> String {
         let tag = self.locale.code();
         let mut out = head(&format!("{tag}: every screen"));
         let _ = write!(
@@ -85,7 +84,7 @@ impl Page {
                     .first()
                     .map_or(tag, |found| &found.coverage.name)
             ),
-            findings(report),
+            findings(report, others),
         );
         for screen in SCREENS {
             let (title, path) = (escape(screen.title), escape(screen.path));
@@ -112,8 +111,8 @@ impl Page {
     }
 }
 
-/// What is wrong, as a piece of a page.
-pub fn findings(report: &Report) -> String {
+/// What is wrong, as a piece of a page: in the words, and the `others` in recordings, font and texts of desks.
+pub fn findings(report: &Report, others: &[String]) -> String {
     let Some(language) = report.languages.first() else {
         return String::new();
     };
@@ -129,8 +128,9 @@ pub fn findings(report: &Report) -> String {
         let _ = write!(out, " What is missing is shown in another language.");
     }
     out.push_str("</p>");
-    if !language.faults.is_empty() {
-        let _ = write!(out, "<pre>{}</pre>", escape(&check::faults(language)));
+    let said = check::faults(language) + &others.join("\n");
+    if !said.is_empty() {
+        let _ = write!(out, "<pre>{}</pre>", escape(&said));
     }
     out
 }
@@ -144,29 +144,18 @@ fn head(title: &str) -> String {
     )
 }
 
-/// The app's page, told where the words lie. `None` when it is not such a page.
-fn told(page: &str, locale: Locale) -> Option<String> {
-    let (before, rest) = page.split_once(WORDS)?;
-    let (content, after) = rest.split_once('"')?;
-    let content = content
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&amp;", "&");
-    let mut words: BTreeMap<String, String> = serde_json::from_str(&content).ok()?;
-    words.insert(locale.code().to_owned(), FTL.to_owned());
-    let words = escape(&serde_json::to_string(&words).ok()?);
-    let (start, head) = before.split_once("<head>")?;
+/// The app's page with the script. `None` when it is not such a page.
+fn with_script(page: &str, locale: Locale) -> Option<String> {
+    let (start, head) = page.split_once("<head>")?;
     // Before every script of the app's own.
-    let live = format!(
-        "<script src=\"/preview/live.js\" data-tag=\"{}\" data-dir=\"{}\" data-version=\"{VERSION}\"></script>",
-        locale.code(),
-        locale.direction().code()
-    );
-    Some(format!(
-        "{start}<head>\n{live}{head}{WORDS}{words}\"{after}"
-    ))
+    page.contains(MARK).then(|| {
+        format!(
+            "{start}<head>\n<script src=\"/preview/live.js\" data-tag=\"{}\" data-dir=\"{}\" data-catalogue=\"{CATALOGUE}\" \
+             data-version=\"{VERSION}\"></script>{head}",
+            locale.code(),
+            locale.direction().code()
+        )
+    })
 }
 
 #[cfg(test)]
@@ -174,16 +163,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_page_is_told_of_the_language_and_else_left_as_it_is() {
-        let page = format!(
-            "<html><head><title>x</title>\n{WORDS}{{&quot;ro&quot;:&quot;/words-ro.1.ftl&quot;}}\"></head>"
-        );
-        let told = told(&page, Locale::parse("fa").unwrap()).unwrap();
+    fn the_page_has_the_script_and_else_is_left_as_it_is() {
+        let page = format!("<html><head><title>x</title>\n{MARK}content=\"{{}}\"></head>");
+        let with = with_script(&page, Locale::parse("fa").unwrap()).unwrap();
         assert_eq!(
-            told,
-            "<html><head>\n<script src=\"/preview/live.js\" data-tag=\"fa\" data-dir=\"rtl\" data-version=\"{{preview-version}}\"></script><title>x</title>\n\
-             <meta name=\"sportello-words\" content=\"{&quot;fa&quot;:&quot;/preview/words.ftl&quot;,&quot;ro&quot;:&quot;/words-ro.1.ftl&quot;}\"></head>"
+            with,
+            "<html><head>\n<script src=\"/preview/live.js\" data-tag=\"fa\" data-dir=\"rtl\" data-catalogue=\"/preview/catalogue.db\" \
+             data-version=\"{{preview-version}}\"></script><title>x</title>\n<meta name=\"sportello-words\" content=\"{}\"></head>"
         );
-        assert_eq!(super::told("<html><head></head>", Locale::RO), None);
+        assert_eq!(with_script("<html><head></head>", Locale::RO), None);
     }
 }

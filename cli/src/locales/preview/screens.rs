@@ -16,6 +16,8 @@ const fn screen(name: &'static str, title: &'static str, path: &'static str) -> 
 
 /// All that can be opened by an address. The town is Fabro, the desk one of those that say most.
 pub const SCREENS: &[Screen] = &[
+    // What stands after the hash no screen of the app knows: `live.js` does, and begins as on a first visit.
+    screen("first", "The first screen", "/#first-visit"),
     screen("near", "Desks near you", "/#town=055011"),
     screen(
         "theme",

@@ -1,4 +1,4 @@
-//! What is served on this computer: the built app as it is, its page with the language, the words as they are at this
+//! What is served on this computer: the built app as it is, its page with the script, a catalogue with the language as it is at this
 //! moment, and the page of all screens.
 
 use std::net::TcpListener;
@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use axum::Router;
+use axum::body::Body;
 use axum::extract::{Path as Part, State};
 use axum::http::{HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
@@ -18,7 +19,7 @@ use tower_http::services::ServeDir;
 use super::page::{self, Page};
 use super::words::Working;
 use crate::Trouble;
-use crate::locales::check;
+use crate::locales::check::{self, Report};
 
 /// How long the app may take to stand in a picture.
 pub const PATIENCE: Duration = Duration::from_mins(1);
@@ -26,6 +27,7 @@ pub const PATIENCE: Duration = Duration::from_mins(1);
 const HTML: &str = "text/html; charset=utf-8";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 const TEXT: &str = "text/plain; charset=utf-8";
+const BYTES: &str = "application/octet-stream";
 
 /// Whether the app came to stand since this was last asked.
 #[derive(Clone, Default)]
@@ -100,7 +102,7 @@ impl Server {
             .route("/preview/version", get(version))
             .route("/preview/findings", get(findings))
             .route("/preview/check", get(report))
-            .route(page::FTL, get(words_now))
+            .route(page::CATALOGUE, get(catalogue))
             .route("/preview/picture/{number}", get(picture))
             .route("/preview/held.svg", get(held))
             .route("/preview/stands", post(stands))
@@ -149,8 +151,8 @@ impl Server {
     }
 }
 
-fn answer(kind: &'static str, body: impl Into<String>) -> Response {
-    let mut response = body.into().into_response();
+fn answer(kind: &'static str, body: impl Into<Body>) -> Response {
+    let mut response = Response::new(body.into());
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     // It may be another one with the next save.
@@ -158,10 +160,25 @@ fn answer(kind: &'static str, body: impl Into<String>) -> Response {
     response
 }
 
-fn failed(trouble: Trouble) -> Response {
-    let mut response = answer(TEXT, trouble.lines().join("\n"));
-    *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
-    response
+/// What was found, or why nothing was.
+fn answered<T>(found: Result<T, Trouble>, say: impl FnOnce(T) -> Response) -> Response {
+    found.map_or_else(
+        |trouble| {
+            let mut response = answer(TEXT, trouble.lines().join("\n"));
+            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            response
+        },
+        say,
+    )
+}
+
+impl Shared {
+    /// What is wrong: in the words, and in the rest.
+    fn found(&self) -> Result<(Report, Vec<String>), Trouble> {
+        let report = self.words.report()?;
+        let others = self.words.installed()?.faults.clone();
+        Ok((report, others))
+    }
 }
 
 /// The app's addresses have no dot; a file that is not there is not there.
@@ -175,35 +192,31 @@ async fn apps_page(State(shared): State<Arc<Shared>>, uri: Uri) -> Response {
 
 async fn overview(State(shared): State<Arc<Shared>>) -> Response {
     let version = shared.words.version();
-    match shared.words.report() {
-        Ok(report) => answer(HTML, shared.page.overview(&report, &version)),
-        Err(trouble) => failed(trouble),
-    }
+    answered(shared.found(), |(report, others)| {
+        answer(HTML, shared.page.overview(&report, &others, &version))
+    })
 }
 
 async fn findings(State(shared): State<Arc<Shared>>) -> Response {
-    match shared.words.report() {
-        Ok(report) => answer(HTML, page::findings(&report)),
-        Err(trouble) => failed(trouble),
-    }
+    answered(shared.found(), |(report, others)| {
+        answer(HTML, page::findings(&report, &others))
+    })
 }
 
 async fn report(State(shared): State<Arc<Shared>>) -> Response {
-    match shared.words.report() {
-        Ok(report) => answer(HTML, check::html(&report)),
-        Err(trouble) => failed(trouble),
-    }
+    answered(shared.words.report(), |report| {
+        answer(HTML, check::html(&report))
+    })
 }
 
 async fn version(State(shared): State<Arc<Shared>>) -> Response {
     answer(TEXT, shared.words.version())
 }
 
-async fn words_now(State(shared): State<Arc<Shared>>) -> Response {
-    match shared.words.ftl() {
-        Ok(ftl) => answer(TEXT, ftl),
-        Err(trouble) => failed(trouble),
-    }
+async fn catalogue(State(shared): State<Arc<Shared>>) -> Response {
+    answered(shared.words.installed(), |there| {
+        answer(BYTES, there.catalogue.clone())
+    })
 }
 
 async fn picture(Part(number): Part<usize>) -> Response {
