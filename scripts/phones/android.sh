@@ -23,6 +23,8 @@ SPORTELLO_VERSION_CODE=$((major * 10000 + minor * 100 + patch))
 SPORTELLO_RES="$PWD/packaging/android/res"
 export SPORTELLO_VERSION SPORTELLO_VERSION_CODE SPORTELLO_RES
 
+. scripts/phones/same.sh
+
 # A home of Gradle's own, so that nobody's other projects get our settings.
 mkdir -p target/phones/gradle/init.d
 cp packaging/android/sportello.gradle target/phones/gradle/init.d/

@@ -79,6 +79,12 @@ enum Rung {
         #[arg(long)]
         accept: bool,
     },
+    /// Rung 2b: makes Android's library in two places, and compares the bytes
+    Twice {
+        /// As for a release
+        #[arg(long)]
+        release: bool,
+    },
     /// Rung 4: compiles the Java side, and compares its native methods with the library's
     Kotlin,
     /// Rung 5: makes a package like the real one, never to be published, and looks into it
@@ -93,6 +99,7 @@ fn climb(root: &Path, rung: Rung) -> anyhow::Result<()> {
     match rung {
         Rung::Kotlin => ladder::kotlin::check(root),
         Rung::Apk { release } => ladder::apk::check(root, release),
+        Rung::Twice { release } => ladder::twice::check(root, release),
         Rung::Library { release, accept } => {
             ladder::library::check(root, ladder::library::How { release, accept })
         }
