@@ -83,8 +83,13 @@ impl Page {
 
     /// The size of the screen, in CSS pixels.
     pub fn resize(&self, width: u32, height: u32) {
+        self.screen(width, height, 1);
+    }
+
+    /// The same, with so many of the screen's own pixels for each of them.
+    pub fn screen(&self, width: u32, height: u32, scale: u32) {
         let params =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": true });
+            json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": true });
         self.call("Emulation.setDeviceMetricsOverride", &params);
     }
 
@@ -335,14 +340,17 @@ impl Page {
         first.unwrap_or_else(|| panic!("{selector} has no number: {text}"))
     }
 
-    /// Keeps a picture among the artefacts.
-    pub fn picture(&self, name: &str) -> PathBuf {
+    /// What the screen shows, as PNG.
+    pub fn shot(&self) -> Vec<u8> {
         // A tab in the background draws nothing, and would be waited for in vain.
         self.front();
-        let params = json!({ "format": "png" });
-        let taken = self.call("Page.captureScreenshot", &params);
-        let data = taken["data"].as_str().unwrap_or_default();
-        artefacts::keep_picture(&format!("{}-{name}", self.name), data)
+        let taken = self.call("Page.captureScreenshot", &json!({ "format": "png" }));
+        artefacts::decoded(taken["data"].as_str().unwrap_or_default())
+    }
+
+    /// Keeps a picture among the artefacts.
+    pub fn picture(&self, name: &str) -> PathBuf {
+        artefacts::keep(&format!("{}-{name}.png", self.name), &self.shot())
     }
 }
 

@@ -14,6 +14,7 @@ mod languages;
 mod links;
 mod narrow;
 mod offline;
+mod pictures;
 mod position;
 mod preview;
 mod pseudo;
