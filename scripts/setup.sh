@@ -19,8 +19,12 @@ case "$mode" in
   desktop) packages+=("${desktop[@]}"); targets=() ;;
   test | phones)
     packages+=("${desktop[@]}" "${tests[@]}")
-    [ "$mode" = test ] || packages+=("${phones[@]}")
     targets+=(aarch64-linux-android armv7-linux-androideabi aarch64-apple-ios)
+    if [ "$mode" = phones ]; then
+      packages+=("${phones[@]}")
+      # Rung 3: core's tests for Android, with musl in its place.
+      targets+=(x86_64-linux-android x86_64-unknown-linux-musl)
+    fi
     components+=(clippy rustfmt)
     ;;
   *) fail "unknown mode \"$mode\": scripts/setup.sh run|desktop|test|phones" ;;

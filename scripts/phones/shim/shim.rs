@@ -1,0 +1,93 @@
+//! What Rust's own library needs of the shim, tried before core is: scripts/phones/core.sh compiles and runs it for Android.
+
+use std::{
+    env, fs,
+    io::{ErrorKind, Read as _, Write as _},
+    net::{TcpListener, TcpStream, ToSocketAddrs as _},
+    panic, process, thread,
+    time::Duration,
+};
+
+#[test]
+fn it_is_android() {
+    assert_eq!(env::consts::OS, "android");
+}
+
+#[test]
+fn a_panic_is_caught() {
+    let index = env::args().count() + 10;
+    assert!(panic::catch_unwind(|| vec![0_u8; 3][index]).is_err());
+}
+
+#[test]
+fn files_are_what_the_kernel_says() {
+    let folder = env::temp_dir().join(format!("sportello-shim-{}", process::id()));
+    fs::create_dir_all(folder.join("inner")).unwrap();
+    fs::write(folder.join("inner/file"), b"twelve bytes").unwrap();
+    let about = fs::metadata(folder.join("inner/file")).unwrap();
+    assert_eq!(about.len(), 12);
+    assert!(about.modified().unwrap().elapsed().unwrap() < Duration::from_secs(600));
+    fs::rename(folder.join("inner/file"), folder.join("other")).unwrap();
+    let mut names: Vec<_> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    names.sort();
+    assert_eq!(names, ["inner", "other"]);
+    fs::remove_dir_all(&folder).unwrap();
+    assert_eq!(fs::read(&folder).unwrap_err().kind(), ErrorKind::NotFound);
+}
+
+#[test]
+fn a_name_is_an_address_and_a_stranger_none() {
+    let listener = TcpListener::bind("localhost:0").unwrap();
+    let at = listener.local_addr().unwrap();
+    assert!(at.ip().is_loopback());
+    let speaker = thread::spawn(move || listener.accept().unwrap().0.write_all(b"heard").unwrap());
+    let mut heard = String::new();
+    TcpStream::connect(at)
+        .unwrap()
+        .read_to_string(&mut heard)
+        .unwrap();
+    speaker.join().unwrap();
+    assert_eq!(heard, "heard");
+    assert!("no-such-host.invalid:1".to_socket_addrs().is_err());
+}
+
+// C's own: Rust's library asks it in few places.
+unsafe extern "C" {
+    safe fn sysconf(name: i32) -> i64;
+}
+
+#[test]
+fn the_machine_is_asked_by_bionics_numbers() {
+    let page = fs::read_to_string("/proc/self/smaps").unwrap();
+    let page = page
+        .lines()
+        .find_map(|line| line.strip_prefix("KernelPageSize:"))
+        .unwrap();
+    let page: i64 = page.trim().trim_end_matches(" kB").parse().unwrap();
+    assert_eq!(sysconf(0x27), page * 1024);
+    let processors = fs::read_to_string("/proc/cpuinfo").unwrap();
+    let processors = processors
+        .lines()
+        .filter(|line| line.starts_with("processor"))
+        .count();
+    assert_eq!(sysconf(0x61), i64::try_from(processors).unwrap());
+}
+
+#[test]
+fn a_thread_may_have_little_stack() {
+    let small = thread::Builder::new().stack_size(1).spawn(|| 7).unwrap();
+    assert_eq!(small.join().unwrap(), 7);
+}
+
+#[test]
+fn a_signal_ends_another_program() {
+    let mut child = process::Command::new("/bin/sleep")
+        .arg("600")
+        .spawn()
+        .unwrap();
+    child.kill().unwrap();
+    assert!(!child.wait().unwrap().success());
+}
