@@ -2,6 +2,7 @@
 //! person's data untouched, gives numbers to the dialler, refuses a stranger's list, keeps clear of bars.
 
 mod killed;
+mod recordings;
 
 use std::{fs, path::Path};
 
