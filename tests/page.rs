@@ -204,13 +204,25 @@ impl Page {
         self.wait(&format!("the address {address}"), &script);
     }
 
-    /// Presses the first of these, where a finger would: it must be there, in sight and not covered.
+    /// Presses the first of these, where a finger would, and scrolls to it before: it must be there and not covered.
     pub fn press(&self, selector: &str) {
+        self.touch(
+            selector,
+            "found.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });",
+        );
+    }
+
+    /// Presses the first of these where it stands: it must be in sight.
+    pub fn tap(&self, selector: &str) {
+        self.touch(selector, "");
+    }
+
+    fn touch(&self, selector: &str, before: &str) {
         let script = format!(
             "(() => {{
                 const found = document.querySelector({selector:?});
                 if (!found) return null;
-                found.scrollIntoView({{ block: 'center', inline: 'center', behavior: 'instant' }});
+                {before}
                 const box = found.getBoundingClientRect();
                 const x = box.x + box.width / 2, y = box.y + box.height / 2;
                 return found.contains(document.elementFromPoint(x, y)) ? [x, y] : null;

@@ -9,6 +9,7 @@ mod card;
 mod engine;
 mod filters;
 mod first_start;
+mod fonts;
 mod kit;
 mod languages;
 mod links;

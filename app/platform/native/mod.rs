@@ -1,5 +1,6 @@
 //! Windows with files: the desktop, the phones' webview, and the tests, which draw without a window.
 
+mod audio;
 #[cfg(any(target_os = "android", target_os = "ios"))]
 mod bridge;
 mod clipboard;

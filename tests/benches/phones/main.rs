@@ -29,7 +29,7 @@ const BYTES: u64 = 256 * 1024 * 1024;
 const WINDOW: (usize, usize) = (430, 880);
 
 /// The rooms in the bar below, from the left; and the first desk of the list.
-const ROOMS: [(usize, usize); 4] = [(54, 842), (161, 842), (269, 842), (376, 842)];
+const ROOMS: [(usize, usize); 4] = [(42, 842), (127, 842), (212, 842), (298, 842)];
 const DESK: (usize, usize) = (150, 640);
 
 /// Where the box of the search is, and below which line what it found.
