@@ -48,6 +48,12 @@ android: ## Build Android's packages with Google's SDK (never run yet): docs/pho
 ios: ## Build iOS's app with Xcode, on a Mac (never run yet): docs/phones.md
 	scripts/phones/ios.sh
 
+.PHONY: pictures
+pictures: ## Take the stores' pictures in every language, into fastlane/ (or: make pictures LANGUAGES="it ar")
+	scripts/setup.sh test
+	cargo xtask web
+	cargo bench --profile dev --workspace --features $(HOST) --bench pictures -- $(LANGUAGES)
+
 .PHONY: feed-demo
 feed-demo: ## Show a change go from a spreadsheet to the running app, and to a window without a network
 	scripts/setup.sh test

@@ -18,3 +18,4 @@ pub use components::theme_icon;
 #[cfg(not(target_arch = "wasm32"))]
 pub use platform::boot_in;
 pub use platform::launch;
+pub use state::RowsInSightFirst;

@@ -35,10 +35,9 @@ pub fn keep(name: &str, bytes: &[u8]) -> PathBuf {
     path
 }
 
-/// Keeps a picture that came as base64.
-pub fn keep_picture(name: &str, base64: &str) -> PathBuf {
-    let bytes = STANDARD.decode(base64).expect("a picture in base64");
-    keep(&format!("{name}.png"), &bytes)
+/// The bytes of what came as base64.
+pub fn decoded(base64: &str) -> Vec<u8> {
+    STANDARD.decode(base64).expect("base64")
 }
 
 /// Takes away what an earlier failure of this journey left.

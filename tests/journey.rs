@@ -172,8 +172,8 @@ impl Drop for Journey {
             let params = json!({ "format": "png" });
             let taken = wire.call(Some(&tab.session), "Page.captureScreenshot", &params);
             if let Some(data) = taken.ok().as_ref().and_then(|taken| taken["data"].as_str()) {
-                let name = format!("{}-failed-{index}", self.name);
-                let path = artefacts::keep_picture(&name, data);
+                let name = format!("{}-failed-{index}.png", self.name);
+                let path = artefacts::keep(&name, &artefacts::decoded(data));
                 artefacts::say(&format!("picture: {}", path.display()));
             }
         }

@@ -83,8 +83,13 @@ impl Page {
 
     /// The size of the screen, in CSS pixels.
     pub fn resize(&self, width: u32, height: u32) {
+        self.screen(width, height, 1);
+    }
+
+    /// The same, with so many of the screen's own pixels for each of them.
+    pub fn screen(&self, width: u32, height: u32, scale: u32) {
         let params =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": true });
+            json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": true });
         self.call("Emulation.setDeviceMetricsOverride", &params);
     }
 
@@ -199,13 +204,25 @@ impl Page {
         self.wait(&format!("the address {address}"), &script);
     }
 
-    /// Presses the first of these, where a finger would: it must be there, in sight and not covered.
+    /// Presses the first of these, where a finger would, and scrolls to it before: it must be there and not covered.
     pub fn press(&self, selector: &str) {
+        self.touch(
+            selector,
+            "found.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });",
+        );
+    }
+
+    /// Presses the first of these where it stands: it must be in sight.
+    pub fn tap(&self, selector: &str) {
+        self.touch(selector, "");
+    }
+
+    fn touch(&self, selector: &str, before: &str) {
         let script = format!(
             "(() => {{
                 const found = document.querySelector({selector:?});
                 if (!found) return null;
-                found.scrollIntoView({{ block: 'center', inline: 'center', behavior: 'instant' }});
+                {before}
                 const box = found.getBoundingClientRect();
                 const x = box.x + box.width / 2, y = box.y + box.height / 2;
                 return found.contains(document.elementFromPoint(x, y)) ? [x, y] : null;
@@ -335,14 +352,17 @@ impl Page {
         first.unwrap_or_else(|| panic!("{selector} has no number: {text}"))
     }
 
-    /// Keeps a picture among the artefacts.
-    pub fn picture(&self, name: &str) -> PathBuf {
+    /// What the screen shows, as PNG.
+    pub fn shot(&self) -> Vec<u8> {
         // A tab in the background draws nothing, and would be waited for in vain.
         self.front();
-        let params = json!({ "format": "png" });
-        let taken = self.call("Page.captureScreenshot", &params);
-        let data = taken["data"].as_str().unwrap_or_default();
-        artefacts::keep_picture(&format!("{}-{name}", self.name), data)
+        let taken = self.call("Page.captureScreenshot", &json!({ "format": "png" }));
+        artefacts::decoded(taken["data"].as_str().unwrap_or_default())
+    }
+
+    /// Keeps a picture among the artefacts.
+    pub fn picture(&self, name: &str) -> PathBuf {
+        artefacts::keep(&format!("{}-{name}.png", self.name), &self.shot())
     }
 }
 

@@ -300,6 +300,11 @@ impl App<'_> {
         self.screen.xdotool(&["mousemove", &x, &y, "click", "1"]);
     }
 
+    /// Takes the pointer, which Xvfb draws over what is shown, to the screen's corner.
+    pub fn leave(&self) {
+        self.screen.xdotool(&["mousemove", "0", "0"]);
+    }
+
     /// Presses a key, by X's name of it.
     pub fn key(&self, name: &str) {
         self.screen.xdotool(&["key", name]);

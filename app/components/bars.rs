@@ -1,4 +1,5 @@
-//! The bars: place and language above, the four rooms below (or beside, on a wide screen).
+//! The bars: the place above; below (or beside, on a wide screen) the four rooms and the language, in reach however far one
+//! has scrolled.
 
 use dioxus::prelude::*;
 use sportello_assets::icons::Icon;
@@ -8,7 +9,7 @@ use super::Glyph;
 use crate::routes::{Route, Sought, go_back};
 use crate::state::{Place, State};
 
-/// Place and language, each one tap away.
+/// The place, one tap away.
 #[component]
 pub fn TopBar() -> Element {
     let state = State::get();
@@ -36,12 +37,11 @@ pub fn TopBar() -> Element {
                     }
                 }
             }
-            LanguageLink {}
         }
     }
 }
 
-/// Back, and language.
+/// Back.
 #[component]
 pub fn BackBar() -> Element {
     let state = State::get();
@@ -56,26 +56,11 @@ pub fn BackBar() -> Element {
                 onclick: move |_| go_back(navigator),
                 Glyph { icon: Icon::ArrowLeft, directional: true }
             }
-            LanguageLink {}
         }
     }
 }
 
-#[component]
-fn LanguageLink() -> Element {
-    let state = State::get();
-    let label = state.text(&msg::language_change());
-    let autonym = state.spoken.name(state.locale());
-    rsx! {
-        Link { class: "chip", to: Route::Language {}, "data-test": "language",
-            Glyph { icon: Icon::Globe }
-            span { class: "visually-hidden", "{label}: " }
-            span { {autonym} }
-        }
-    }
-}
-
-/// The four rooms.
+/// The four rooms, and the language.
 #[component]
 pub fn Rooms() -> Element {
     let state = State::get();
@@ -116,6 +101,7 @@ pub fn Rooms() -> Element {
                         RoomLink { on: same_room(&here, &route), route, icon, filled, label: state.text(&name) }
                     }
                 }
+                li { class: "own-language", LanguageLink {} }
             }
         }
     }
@@ -135,6 +121,34 @@ fn RoomLink(route: Route, on: bool, icon: Icon, filled: Icon, label: String) -> 
             },
             Glyph { icon: if on { filled } else { icon } }
             span { {label} }
+        }
+    }
+}
+
+/// To the languages; pressed there, back to where one was.
+#[component]
+fn LanguageLink() -> Element {
+    let state = State::get();
+    let navigator = use_navigator();
+    let there = use_route::<Route>() == Route::Language {};
+    let label = state.text(&msg::language_change());
+    let autonym = state.spoken.name(state.locale());
+    rsx! {
+        a {
+            href: Route::Language {}.to_string(),
+            "aria-current": if there { "page" },
+            "data-test": "language",
+            onclick: move |event| {
+                event.prevent_default();
+                if there {
+                    go_back(navigator);
+                } else {
+                    navigator.push(Route::Language {});
+                }
+            },
+            Glyph { icon: Icon::Globe }
+            span { class: "visually-hidden", "{label}: " }
+            span { {autonym} }
         }
     }
 }

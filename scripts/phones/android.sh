@@ -24,6 +24,8 @@ SPORTELLO_RES="$PWD/packaging/android/res"
 SPORTELLO_KOTLIN="$PWD/packaging/android/kotlin"
 export SPORTELLO_VERSION SPORTELLO_RES SPORTELLO_KOTLIN
 
+. scripts/phones/same.sh
+
 # A home of Gradle's own, so that nobody's other projects get our settings.
 mkdir -p target/phones/gradle/init.d
 cp packaging/android/sportello.gradle target/phones/gradle/init.d/

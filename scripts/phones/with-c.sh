@@ -92,4 +92,7 @@ export SPORTELLO_PHONES="$work" SPORTELLO_LIBUNWIND="$headers/libunwind"
 # What dx 0.7.10 sets for wry, whose build then writes its Kotlin there.
 export WRY_ANDROID_PACKAGE=dev.dioxus.main WRY_ANDROID_LIBRARY=main WRY_ANDROID_KOTLIN_FILES_OUT_DIR="$work/kotlin"
 
+# For a release: the same bytes anywhere.
+if [ -n "${SPORTELLO_SAME:-}" ]; then . scripts/phones/same.sh; fi
+
 exec "$@"

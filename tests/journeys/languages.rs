@@ -231,42 +231,79 @@ fn the_font_of_a_bundle_draws_its_language_while_it_is_spoken() {
     });
 }
 
+/// Two taps where a person is, deep in a screen, and the language is another one; what they looked at is still there.
+fn changed_in_two_taps(page: &Page, name: &str, mark: &str) {
+    // What stands in the middle of the page is brought to the screen's top.
+    let place = page.eval(&format!(
+        "(() => {{
+            const all = [...document.querySelectorAll('{mark}')];
+            const at = Math.floor(all.length / 2);
+            scrollBy({{ top: all[at].getBoundingClientRect().top - 120, behavior: 'instant' }});
+            return at;
+        }})()"
+    ));
+    page.wait("the page scrolled", "scrollY > innerHeight / 4");
+    let before = page.eval("location.href");
+    for tag in ["ro", "ar", "bn", "it"] {
+        page.tap("[data-test=language]");
+        page.see("h1 + .languages");
+        page.tap(&format!("[data-choose={tag}]"));
+        page.see(&format!("html[lang={tag}]"));
+        // Texts of another language are longer or shorter: the same thing is on the screen, not the same pixel.
+        page.wait(
+            &format!("the same place of {name} on the screen in {tag}"),
+            &format!(
+                "(() => {{
+                    const found = document.querySelectorAll('{mark}')[{place}];
+                    const box = found?.getBoundingClientRect();
+                    return box && scrollY > 0 && box.bottom > 0 && box.top < innerHeight;
+                }})()"
+            ),
+        );
+    }
+    assert_eq!(page.eval("location.href"), before, "{name}");
+    page.picture(name);
+}
+
 #[test]
-fn changing_the_language_keeps_the_place_on_the_screen() {
+fn two_taps_change_the_language_anywhere_and_keep_the_place_on_the_screen() {
     journey("languages-place", |j| {
         let page = steps::start(j, "it", CASTELLO);
         page.wait(
             "a list longer than the screen",
             "document.documentElement.scrollHeight > innerHeight * 2",
         );
-        // The desk in the middle of the list is brought to the screen's top.
-        let desk = page.eval(
-            "(() => {
-                const desks = [...document.querySelectorAll('[data-desk]')];
-                const one = desks[Math.floor(desks.length / 2)];
-                scrollBy(0, one.getBoundingClientRect().top - 120);
-                return one.dataset.desk;
-            })()",
-        );
-        let desk = desk.as_str().expect("a desk").to_owned();
-        page.wait("the list scrolled", "scrollY > innerHeight / 2");
-        for tag in ["ro", "ar", "it"] {
-            // Where it stands: `press` would first scroll to it.
-            page.eval("document.querySelector('[data-test=language]').click()");
-            page.press(&format!("[data-choose={tag}]"));
-            page.see(&format!("html[lang={tag}]"));
-            page.see(&format!("[data-desk='{desk}']"));
-            // Texts of another language are longer or shorter: the same row is on the screen, not the same pixel.
-            page.wait(
-                &format!("the same desk on the screen in {tag}"),
-                &format!(
-                    "(() => {{
-                        const place = document.querySelector(\"[data-desk='{desk}']\").getBoundingClientRect();
-                        return scrollY > 0 && place.bottom > 0 && place.top < innerHeight;
-                    }})()"
-                ),
-            );
-        }
-        page.picture("1-the-same-place");
+        changed_in_two_taps(&page, "1-list", "[data-desk]");
+        let desk = page.desks().remove(0);
+        steps::open_card(&page, &desk);
+        changed_in_two_taps(&page, "2-card", "[data-fact]");
+        steps::room(&page, 2);
+        page.write("[data-test=words]", "permesso");
+        page.see("mark");
+        // The address follows when the typing rests.
+        page.at("/search#permesso");
+        changed_in_two_taps(&page, "3-search", "[data-desk]");
+    });
+}
+
+/// On the smallest phone, with letters twice as large, an inch of the list is left, and the way to another language.
+#[test]
+fn the_language_stays_in_reach_on_the_smallest_screen_with_large_letters() {
+    journey("languages-small", |j| {
+        let page = steps::start(j, "uk", CASTELLO);
+        page.resize(320, 568);
+        page.eval("void (document.documentElement.style.fontSize = '200%')");
+        page.eval("scrollTo({ top: 2000, behavior: 'instant' })");
+        page.wait("the list scrolled", "scrollY > innerHeight");
+        page.picture("1-list");
+        let bar = page.eval("document.querySelector('.rooms').getBoundingClientRect().height");
+        let bar = bar.as_f64().expect("a height");
+        assert!(bar < 568.0 / 5.0, "the bar is {bar} high");
+        page.tap("[data-test=language]");
+        page.see("h1 + .languages");
+        // Pressed once more, it leads back.
+        page.tap("[data-test=language]");
+        page.see("[data-desk]");
+        page.wait("the place kept", "scrollY > innerHeight");
     });
 }

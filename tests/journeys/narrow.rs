@@ -28,6 +28,12 @@ fn fits(languages: &[&str]) {
                         page.picture(&format!("{name}-{width}"));
                     }
                 }
+                if ["welcome", "list"].contains(&name) {
+                    // The width of most cheap phones.
+                    page.resize(360, 640);
+                    wrong.extend(broken(page, name));
+                    page.resize(390, 844);
+                }
                 wrong.extend(too_small(page, name));
             });
             assert!(wrong.is_empty(), "{wrong:#?}");
@@ -74,6 +80,30 @@ pub fn overflows(page: &Page, name: &str, wanted: u32) -> Vec<String> {
         .take(3)
         .collect();
     vec![format!("{name} at {wanted} px: {width} wide: {first:?}")]
+}
+
+/// Words of needs and of languages that are broken in the middle. Chinese has no blanks between words.
+fn broken(page: &Page, name: &str) -> Vec<String> {
+    let words = page.each(
+        ".tile, .language",
+        "(() => {
+            const texts = document.createTreeWalker(it, NodeFilter.SHOW_TEXT), broken = [];
+            for (let text; (text = texts.nextNode()); ) {
+                for (const word of text.data.matchAll(/[^\\s\\u2e80-\\u9fff]+/g)) {
+                    const range = document.createRange();
+                    range.setStart(text, word.index);
+                    range.setEnd(text, word.index + word[0].length);
+                    const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top)));
+                    if (lines.size > 1) broken.push(word[0]);
+                }
+            }
+            return broken.join(', ');
+        })()",
+    );
+    let words = words.iter().filter(|word| !word.is_empty());
+    words
+        .map(|word| format!("{name}: broken at 360 px: {word}"))
+        .collect()
 }
 
 /// What acts and is lower than a finger. Links inside a text are not among them.

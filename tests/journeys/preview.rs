@@ -277,6 +277,8 @@ fn every_screen_has_its_picture() {
         // PNG's first chunk: width and height.
         let number = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().expect("four"));
         assert_eq!((number(16), number(20)), (390, 900), "{}", path.display());
+        // One colour alone is some three thousand bytes.
+        assert!(bytes.len() > 8_000, "{} is empty", path.display());
         assert!(seen.insert(bytes), "{} is like another", path.display());
     }
 }

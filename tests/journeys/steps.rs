@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+pub use sportello_tests::stored::stored;
 use sportello_tests::{Journey, Page};
 
 /// Città di Castello: accents, several words, desks of its own.
@@ -62,29 +63,6 @@ pub fn save(page: &Page, desk: &str) {
     page.see("[data-test=save][aria-pressed=true]");
     stored(page, desk);
 }
-
-/// Waits until the stored bytes of the person's database contain a text.
-pub fn stored(page: &Page, text: &str) {
-    let script = format!("({STORED})('user.db').then((text) => text.includes({text:?}))");
-    sportello_tests::page::until(&format!("{text} to be stored"), || {
-        (page.eval(&script) == true).then_some(())
-    });
-}
-
-/// A stored file as text, one character a byte; empty where there is none.
-pub const STORED: &str = "(name) => new Promise((done, fail) => {
-    const opening = indexedDB.open('sportello', 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore('files');
-    opening.onerror = () => fail(opening.error);
-    opening.onsuccess = () => {
-        const database = opening.result;
-        const asked = database.transaction('files').objectStore('files').get(name);
-        asked.onsuccess = () => {
-            database.close();
-            done(asked.result ? new TextDecoder('latin1').decode(asked.result) : '');
-        };
-    };
-})";
 
 /// Waits until the service worker answers for the page and keeps every file of the build.
 pub fn ready_for_offline(j: &Journey, page: &Page) {

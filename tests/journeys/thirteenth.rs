@@ -13,7 +13,7 @@ use crate::{languages, narrow, screens};
 const DIGITS: &str = "۰۱۲۳۴۵۶۷۸۹";
 
 /// A file of the language, as its translator brings it (`tests/thirteenth`).
-fn material(name: &str) -> String {
+pub fn material(name: &str) -> String {
     let path = artefacts::root().join("tests/thirteenth/fa").join(name);
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }

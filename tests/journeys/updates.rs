@@ -68,3 +68,66 @@ fn a_list_goes_from_phone_to_phone_without_a_network() {
         page.reads("main", SHOWN);
     });
 }
+
+/// A clock that the test can put forward.
+const CLOCK: &str = "{
+  const Real = Date;
+  globalThis.ahead = 0;
+  globalThis.Date = class Date extends Real {
+    constructor(...parts) { parts.length ? super(...parts) : super(Real.now() + ahead); }
+    static now() { return Real.now() + ahead; }
+  };
+}";
+
+/// What the update's line says from now on.
+const WATCH: &str = "(() => {
+    const line = document.querySelector('[data-test=updates-status]');
+    window.said = [];
+    new MutationObserver(() => said.push(line.innerText)).observe(line, { childList: true, characterData: true, subtree: true });
+})()";
+
+/// Three frames and a task after each: what a signal changed is drawn.
+const DRAWN: &str = "[1, 2, 3].reduce((before) => before.then(() => new Promise((done) =>
+    requestAnimationFrame(() => setTimeout(done)))), Promise.resolve()).then(() => true)";
+
+/// Who goes to and fro between two apps does not call a host that fails each time; a network that came back does, within its
+/// minute.
+#[test]
+fn coming_back_to_the_page_is_no_new_network() {
+    let publisher = Feed::new();
+    let build = publisher.app(&site::dist());
+    journey_with("updates-in-sight", build.path().to_owned(), None, |j| {
+        // There is no feed: each look fails.
+        j.forgive("/feed/entry");
+        j.may_ask("/");
+        let page = j.tab();
+        page.before_scripts(CLOCK);
+        page.goto("/");
+        steps::begin(&page, "it", CASTELLO);
+        page.press("[data-test=updates]");
+        page.see("[data-test=updates-status].warn");
+        page.eval(WATCH);
+        // After the fourth failure it rests for more than four minutes.
+        for _ in 0..3 {
+            page.press("[data-test=look]:not(:disabled)");
+            page.wait("a look", "said.splice(0).length > 0");
+            page.see("[data-test=updates-status].warn");
+        }
+        let a_minute_later = |event: &str, way: &str| {
+            page.eval(DRAWN);
+            page.eval("void said.splice(0)");
+            page.eval(event);
+            page.eval("void (ahead += 61_000)");
+            // What is due is asked anew.
+            page.press(&format!("[data-test={way}]"));
+            page.eval(DRAWN);
+        };
+        a_minute_later(
+            "void document.dispatchEvent(new Event('visibilitychange'))",
+            "wifi_only",
+        );
+        assert_eq!(page.eval("said"), serde_json::json!([]));
+        a_minute_later("void window.dispatchEvent(new Event('online'))", "auto");
+        page.wait("another look", "said.length > 0");
+    });
+}

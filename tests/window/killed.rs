@@ -25,11 +25,11 @@ use xtask::serve;
 use crate::{data, is_list, kept, list, token, user_db};
 
 /// Where things are on this screen of 430 x 1700.
-const LANGUAGE: (usize, usize) = (385, 36);
+const LANGUAGE: (usize, usize) = (385, 1660);
 const ARABIC: (usize, usize) = (110, 302);
 /// The second of the list: the first one is saved already.
 const DESK: (usize, usize) = (150, 900);
-const SAVED: (usize, usize) = (268, 1660);
+const SAVED: (usize, usize) = (212, 1660);
 
 /// What a person or an update does, that must be done or not done.
 struct Deed<'a, S> {

@@ -1,7 +1,9 @@
 //! The native window: opens without a network, shows the list in Italian and in Arabic, survives a broken catalogue with the
 //! person's data untouched, gives numbers to the dialler, refuses a stranger's list, keeps clear of bars.
 
+mod fonts;
 mod killed;
+mod recordings;
 
 use std::{fs, path::Path};
 

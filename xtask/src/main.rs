@@ -88,6 +88,12 @@ enum Rung {
         #[arg(long)]
         accept: bool,
     },
+    /// Rung 2b: makes Android's library in two places, and compares the bytes
+    Twice {
+        /// As for a release
+        #[arg(long)]
+        release: bool,
+    },
     /// Rung 4: compiles the Java side, and compares its native methods with the library's
     Kotlin {
         /// With the library as for a release
@@ -121,6 +127,7 @@ fn climb(root: &Path, rung: Rung) -> anyhow::Result<()> {
                 accept,
             },
         ),
+        Rung::Twice { release } => ladder::twice::check(root, release),
     }
 }
 

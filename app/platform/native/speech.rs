@@ -1,8 +1,9 @@
-//! Reading aloud where there is a window: by the device's own voices ([`voice`](super::voice)). No bridge to its loudspeaker
-//! yet.
+//! Reading aloud where there is a window: by the device's own voices ([`voice`](super::voice)); recordings are played by its
+//! page ([`audio`]).
 
 use sportello_core::catalogue::Media;
 
+use super::audio;
 use super::voice::{Device, Voice as _};
 use crate::platform::{Speech, Spoke, Utterance};
 
@@ -14,11 +15,12 @@ impl Speech for Voices {
         speak(lang.to_owned(), texts)
     }
 
-    fn play(&self, _: Vec<Media>) -> impl Future<Output = Spoke> + 'static {
-        std::future::ready(Spoke::Unsupported)
+    fn play(&self, recordings: Vec<Media>) -> impl Future<Output = Spoke> + 'static {
+        audio::play(recordings)
     }
 
     fn stop(&self) {
+        audio::stop();
         Device::here().hush();
     }
 }

@@ -9,6 +9,7 @@ use skrifa::raw::collections::IntSet;
 use skrifa::raw::types::{NameId, Tag};
 use skrifa::string::StringId;
 use skrifa::{FontRef, MetadataProvider as _};
+use sportello_core::feed::META_BYTES;
 use ttf2woff2::BrotliQuality;
 
 use crate::Trouble;
@@ -33,11 +34,15 @@ pub struct Cut {
     pub woff2: Vec<u8>,
     /// Its family.
     pub family: String,
-    /// Its licence, as the font says it.
+    /// Its licence, as the font says it; the beginning of one that is longer than `bundle.json` holds. The font keeps all of it.
     pub licence: String,
     /// Letters of the language that the font does not have.
     pub missing: BTreeSet<char>,
 }
+
+/// Drawn in the place of a joiner that is seen by nobody. A font without it has them taken out of the line, and WebKit then
+/// loses the letter after each: half of Persian's plurals.
+const SPACE: char = ' ';
 
 /// What a text needs of a font: all but Latin up to U+017F, which every device in Italy has. The joiners, which steer how letters
 /// join, and the other punctuation are among it.
@@ -45,7 +50,7 @@ pub fn letters(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|letter| *letter >= '\u{180}')
 }
 
-/// Cuts the TrueType or OpenType font in `bytes`, read from `path`, to these letters.
+/// Cuts the font with TrueType outlines in `bytes`, read from `path`, to these letters.
 ///
 /// # Errors
 /// When it is no such font, says no licence, or has none of the letters.
@@ -56,10 +61,16 @@ pub fn cut(path: &Path, bytes: &[u8], letters: &BTreeSet<char>) -> Result<Cut, T
             path.display()
         ))
     };
-    let another =
-        "give a font in one .ttf or .otf file, such as Noto Sans of the language's script";
+    let another = "give a font in one .ttf file, such as Noto Sans of the language's script";
     let font =
         FontRef::new(bytes).map_err(|error| wrong(&format!("it is no font: {error}"), another))?;
+    // skera leaves such outlines out and says nothing; no browser would take what is left.
+    if font.table_data(Tag::new(b"glyf")).is_none() {
+        return Err(wrong(
+            "its letters are PostScript outlines (CFF) or pictures, which cannot be cut",
+            another,
+        ));
+    }
     let name = |id| font.localized_strings(id).english_or_first();
     let name = |id| name(id).map(|name| name.chars().collect::<String>());
     let licence = name(StringId::LICENSE_DESCRIPTION).filter(|text| !text.trim().is_empty());
@@ -79,7 +90,8 @@ pub fn cut(path: &Path, bytes: &[u8], letters: &BTreeSet<char>) -> Result<Cut, T
             "give a font of the language's script; a language in the letters of Italian needs none",
         ));
     }
-    let kept: IntSet<u32> = letters.iter().map(|letter| u32::from(*letter)).collect();
+    let kept = letters.iter().chain([&SPACE]);
+    let kept: IntSet<u32> = kept.map(|letter| u32::from(*letter)).collect();
     let mut scripts = IntSet::<Tag>::empty();
     scripts.invert();
     let plan = Plan::new(
@@ -100,7 +112,18 @@ pub fn cut(path: &Path, bytes: &[u8], letters: &BTreeSet<char>) -> Result<Cut, T
     Ok(Cut {
         woff2,
         family: name(StringId::FAMILY_NAME).unwrap_or_default(),
-        licence,
+        licence: beginning(&licence),
         missing,
     })
+}
+
+/// A text of at most as many bytes as a text of `bundle.json`.
+fn beginning(text: &str) -> String {
+    const CUT: &str = "…";
+    if text.len() <= META_BYTES {
+        return text.to_owned();
+    }
+    let end = text.floor_char_boundary(META_BYTES - CUT.len());
+    let (beginning, _) = text.split_at(end);
+    format!("{beginning}{CUT}")
 }

@@ -34,7 +34,7 @@ pub struct Pack {
     /// The lowest version of the app that it is for; else `app` of the language's bundle.json, else this command's own
     #[arg(long, value_name = "VERSION")]
     app: Option<String>,
-    /// A font (.ttf or .otf) of the language's script, for devices that lack it: its letters that the language uses go into the
+    /// A font (.ttf) of the language's script, for devices that lack it: its letters that the language uses go into the
     /// bundle; else font.woff2 of the language's folder goes as it is
     #[arg(long, value_name = "FILE")]
     font: Option<PathBuf>,

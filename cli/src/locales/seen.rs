@@ -9,6 +9,10 @@ const SEEN: &[(&str, &str)] = &[
     ("welcome-", "the first visit: choose a language (/)"),
     ("language-", "the choice of languages (/language)"),
     (
+        "language-change",
+        "read aloud: the button in the bar at the bottom of every screen",
+    ),
+    (
         "appearance-",
         "light or dark, under the languages (/language)",
     ),

@@ -217,9 +217,12 @@ fn what_is_no_font_of_the_language_is_told_and_nothing_is_packed() {
     let out = folder.dir().to_owned() + "/out";
     let none = folder.dir().to_owned() + "/ro/app.ftl";
     let other = NOTO.to_owned() + "NotoSansKhmer-Regular.ttf";
+    // Of Debian's `fonts-tlwg-loma-otf`.
+    let postscript = "/usr/share/fonts/opentype/tlwg/Loma.otf".to_owned();
     for (font, expected) in [
         (&none, "it is no font"),
         (&other, "it has none of the letters of this language"),
+        (&postscript, "its letters are PostScript outlines"),
     ] {
         let mut asked = pack(&folder, &out).to_vec();
         asked.extend(["--font", font]);

@@ -10,6 +10,7 @@ pub mod kotlin;
 pub mod library;
 pub mod natives;
 pub mod share;
+pub mod twice;
 
 use std::{env, path::Path, process::Command};
 
@@ -28,5 +29,8 @@ pub fn with_c(root: &Path, climb: impl FnOnce() -> Result<()>) -> Result<()> {
     }
     let this = env::current_exe().context("this program does not know where it is")?;
     let mut again = Command::new(root.join("scripts/phones/with-c.sh"));
+    if env::args_os().any(|one| one == "--release") {
+        again.env("SPORTELLO_SAME", "1");
+    }
     run(again.arg(this).args(env::args_os().skip(1)))
 }

@@ -78,6 +78,32 @@ fn have_the_version_of_cargo_and_one_level_everywhere() {
     assert_eq!(number(&gradle, "android.defaultConfig.targetSdk"), aim);
 }
 
+/// What F-Droid's builders are told is pinned to the same versions as the rest.
+#[test]
+fn are_built_by_f_droid_with_the_same_versions() {
+    let recipe = read("packaging/fdroid/it.sportello.app.yml");
+    let dioxus = read("Dioxus.toml");
+    assert!(dioxus.contains("identifier = \"it.sportello.app\""));
+    let manifest = read("packaging/android/AndroidManifest.xml");
+    let version = env!("CARGO_PKG_VERSION");
+    let code = values(&manifest, "manifest", "versionCode").concat();
+    let docs = read("docs/phones.md");
+    let (_, ndk) = docs.split_once("\"ndk;").unwrap();
+    let (ndk, _) = ndk.split_once('"').unwrap();
+    for told in [
+        format!("versionName: {version}"),
+        format!("CurrentVersion: {version}"),
+        format!("    versionCode: {code}"),
+        format!("CurrentVersionCode: {code}"),
+        format!("ndk: {ndk}"),
+        format!("      {}.0 --target", env!("CARGO_PKG_RUST_VERSION")),
+        format!("License: {}", env!("CARGO_PKG_LICENSE")),
+        "dioxus-cli --version 0.7.10 --locked".to_owned(),
+    ] {
+        assert!(recipe.contains(&told), "the recipe does not say {told}");
+    }
+}
+
 #[test]
 fn send_nothing_in_cleartext_but_to_the_phone_itself() {
     let network = read("packaging/android/res/xml/sportello_network.xml");

@@ -26,7 +26,7 @@ struct Limit {
 
 /// In tenths of a letter. What has no line here has room for some lines of 288 pixels.
 const LIMITS: &[Limit] = &[
-    // A quarter of the screen less 4 px, 13 px letters.
+    // 76 px, 13 px letters: five share the screen by the length of their words, and the language's own name gives way.
     limit("room-", 108, 2, "a button of the bar below"),
     // A third of 288 px less gaps, 14 px letters.
     limit("theme-", 120, 3, "a tile"),

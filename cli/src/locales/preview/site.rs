@@ -219,7 +219,9 @@ async fn catalogue(State(shared): State<Arc<Shared>>) -> Response {
     })
 }
 
-async fn picture(Part(number): Part<usize>) -> Response {
+async fn picture(State(shared): State<Arc<Shared>>, Part(number): Part<usize>) -> Response {
+    // What the page before said after its picture was taken is not said of this one.
+    let _ = tokio::time::timeout(Duration::ZERO, shared.stands.notified()).await;
     Page::picture(number).map_or_else(
         || StatusCode::NOT_FOUND.into_response(),
         |page| answer(HTML, page),
