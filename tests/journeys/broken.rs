@@ -2,7 +2,7 @@
 
 use sportello_tests::journey;
 
-use crate::steps::{self, FABRO};
+use crate::steps::{self, FABRO, STORED};
 
 #[test]
 fn a_broken_database_is_set_aside_and_not_deleted() {
