@@ -107,7 +107,8 @@ fn recordings_are_played_to_their_end_and_stopped_where_there_is_no_voice() {
     let plays = |picture: &Picture| sign(picture, at) != quiet && warning(picture, at).is_none();
 
     press(&app, at);
-    app.wait("recordings-playing", "that it plays", plays);
+    // Longer than it takes to ask for a voice.
+    app.rest("recordings-playing", "that it plays", plays);
     press(&app, at);
     let stopped = |picture: &Picture| sign(picture, at) == quiet && warning(picture, at).is_none();
     app.rest("recordings-stopped", "that it was stopped", stopped);

@@ -11,6 +11,7 @@ use skrifa::string::StringId;
 use skrifa::{FontRef, MetadataProvider as _};
 use sportello_core::feed::META_BYTES;
 use ttf2woff2::BrotliQuality;
+use unicode_normalization::UnicodeNormalization as _;
 
 use crate::Trouble;
 
@@ -90,8 +91,10 @@ pub fn cut(path: &Path, bytes: &[u8], letters: &BTreeSet<char>) -> Result<Cut, T
             "give a font of the language's script; a language in the letters of Italian needs none",
         ));
     }
-    let kept = letters.iter().chain([&SPACE]);
-    let kept: IntSet<u32> = kept.map(|letter| u32::from(*letter)).collect();
+    // What shaping may draw in two signs is cut in with both: Bengali's vowels on two sides, Thai's U+0E33.
+    let parts = letters.iter().copied().nfkd();
+    let kept = letters.iter().copied().chain(parts).chain([SPACE]);
+    let kept: IntSet<u32> = kept.map(u32::from).collect();
     let mut scripts = IntSet::<Tag>::empty();
     scripts.invert();
     let plan = Plan::new(
