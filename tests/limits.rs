@@ -50,6 +50,8 @@ impl Limits {
             tenths_of_core.map_or_else(|| "-1".to_owned(), |n| (PERIOD / 10 * n).to_string());
         fs::write(limits.cpu.join("cpu.cfs_period_us"), PERIOD.to_string())?;
         fs::write(limits.cpu.join("cpu.cfs_quota_us"), quota)?;
+        // Its part of the core comes to it before all else that runs on the machine: the most that the kernel takes.
+        fs::write(limits.cpu.join("cpu.shares"), "262144")?;
         fs::write(
             limits.memory.join("memory.limit_in_bytes"),
             bytes.to_string(),
