@@ -17,3 +17,4 @@ pub use boot::{Boot, virtual_dom};
 #[cfg(not(target_arch = "wasm32"))]
 pub use platform::boot_in;
 pub use platform::launch;
+pub use state::RowsInSightFirst;

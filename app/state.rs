@@ -52,6 +52,10 @@ pub enum Notice {
     LinkWithoutApp(LinkWithoutApp),
 }
 
+/// In the root's context where a person waits for the first picture: the app's first list begins with what is in sight.
+#[derive(Clone, Copy)]
+pub struct RowsInSightFirst;
+
 /// The shared state: one context, all signals.
 #[derive(Clone, Copy)]
 pub struct State {
@@ -71,6 +75,8 @@ pub struct State {
     pub notice: Signal<Option<Notice>>,
     /// Whether a newer app lies ready.
     pub update: Signal<bool>,
+    /// Whether the app's first list has been painted: what is out of sight follows it ([`RowsInSightFirst`]).
+    pub whole: Signal<bool>,
     /// How many times an update changed the catalogue.
     revision: Signal<u64>,
     /// How many times the person's data changed.
@@ -127,6 +133,7 @@ impl State {
             now: Signal::new(hours::rome(platform::now())),
             notice: Signal::new(boot.opened().and_then(|opened| opened.notice.clone())),
             update: Signal::new(false),
+            whole: Signal::new(try_consume_context::<RowsInSightFirst>().is_none()),
             revision: Signal::new(0),
             changed: Signal::new(0),
         };

@@ -20,6 +20,9 @@ use crate::state::{Place, State};
 /// How many desks stand on the first page, and how many more each press brings.
 const PAGE: usize = 20;
 
+/// How many of them stand in the app's first picture: what a phone has in sight. The others follow at once.
+const IN_SIGHT: usize = 4;
+
 /// The list; without a place, the question where.
 #[component]
 pub fn Nearby(asked: Asked) -> Element {
@@ -66,7 +69,16 @@ fn Near(place: Place, filter: Filter) -> Element {
             asked: filter.into(),
         });
     };
-    use_effect(|| platform::mark("sportello-list"));
+    use_effect(move || {
+        platform::mark("sportello-list");
+        if !*state.whole.peek() {
+            spawn(async move {
+                platform::after_paint().await;
+                let mut whole = state.whole;
+                whole.set(true);
+            });
+        }
+    });
     let chosen = filter.theme;
     let by_theme = filter.clone();
     rsx! {
@@ -100,7 +112,8 @@ fn Found(
         town_hall,
         ways_out,
     } = answer;
-    let rows = state.rows(&hits);
+    let whole = (state.whole)();
+    let rows = state.rows(hits.iter().take(if whole { usize::MAX } else { IN_SIGHT }));
     let far = hits
         .first()
         .and_then(|hit| hit.distance)
@@ -109,7 +122,7 @@ fn Found(
         && hits
             .iter()
             .any(|hit| hit.status.certainty != Certainty::Current);
-    let more = total > rows.len();
+    let more = total > hits.len();
     rsx! {
         if total == 0 {
             Empty {
@@ -128,10 +141,10 @@ fn Found(
             }
             DeskList { rows }
         }
-        if let Some(hall) = town_hall {
+        if let Some(hall) = town_hall.filter(|_| whole) {
             TownHallItem { hall: TownHallRow::from(&hall) }
         }
-        if more {
+        if more && whole {
             button {
                 class: "btn wide",
                 "data-test": "more",
@@ -139,7 +152,9 @@ fn Found(
                 {state.text(&msg::near_more())}
             }
         }
-        DataAge {}
+        if whole {
+            DataAge {}
+        }
     }
 }
 

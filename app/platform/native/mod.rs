@@ -172,6 +172,18 @@ pub async fn pause(milliseconds: u32) {
 #[allow(clippy::unused_async, reason = "the browser's is asynchronous")]
 pub async fn after_paint() {}
 
+/// How many rows of an answer are drawn with it while one types: what a phone has in sight below the box.
+pub const fn rows_with_answer() -> usize {
+    4
+}
+
+/// Waits until more rows may be drawn while one types, and says how many there may be then: each frame goes through another
+/// process, so all that are left come in one, once no letter has come for a while.
+pub async fn more_rows(_drawn: usize) -> usize {
+    pause(150).await;
+    usize::MAX
+}
+
 /// Gives this entry of the history another address, without drawing anything again.
 pub fn note_address(address: &str) {
     history().replace(address.to_owned());
@@ -194,14 +206,11 @@ pub fn dress(locale: Locale, appearance: Appearance, _started: bool, font: Optio
         Appearance::System => "",
         chosen => chosen.code(),
     };
+    let bytes = font.map(|font| Base64::encode_string(&font.bytes));
     document::eval(&format!(
         "const root = document.documentElement; root.lang = '{lang}'; root.dir = '{dir}'; \
          if ('{appearance}') root.dataset.appearance = '{appearance}'; \
-         else delete root.dataset.appearance;"
-    ));
-    let bytes = font.map(|font| Base64::encode_string(&font.bytes));
-    document::eval(&format!(
-        "{LETTERS} letters('{}');",
+         else delete root.dataset.appearance; {LETTERS} letters('{}');",
         bytes.unwrap_or_default()
     ));
 }

@@ -28,14 +28,14 @@ use chrono::{DateTime, Utc};
 use sportello_core::catalogue::Catalogue;
 
 use crate::boot::{Boot, Failure};
-use crate::state::Notice;
+use crate::state::{Notice, RowsInSightFirst};
 
 /// Opens the data and starts the app in `#main`. The page's pre-rendered first screen stands until then.
 pub fn launch() {
     console_error_panic_hook::set_once();
     wasm_bindgen_futures::spawn_local(async {
         let boot = boot().await;
-        let dom = crate::virtual_dom(boot);
+        let dom = crate::virtual_dom(boot).with_root_context(RowsInSightFirst);
         dioxus::web::launch::launch_virtual_dom(dom, dioxus::web::Config::new());
     });
 }
@@ -75,6 +75,18 @@ pub async fn after_paint() {
     page::next_frame().await;
     // The frame's own callbacks run before it is painted; a task comes after.
     pause(0).await;
+}
+
+/// How many rows of an answer are drawn with it while one types: looking for it takes a frame of its own.
+pub const fn rows_with_answer() -> usize {
+    0
+}
+
+/// Waits until more rows may be drawn while one types, and says how many there may be then: two frames fill what a phone
+/// has in sight.
+pub async fn more_rows(drawn: usize) -> usize {
+    after_paint().await;
+    drawn + 2
 }
 
 /// Marks the moment at which a first list stands, for `make bench`.

@@ -75,6 +75,31 @@ fn the_list_is_the_cores_answer() {
 }
 
 #[test]
+fn the_first_picture_has_the_rows_in_sight_and_all_else_follows_it() {
+    let mut app = App::open_as_a_window("/", Person::in_fabro(Locale::IT));
+    let answer = nearest(FABRO, None);
+    let first = app.screen();
+    assert_eq!(first.values("data-desk"), ids(&answer)[..4]);
+    let count = Words::new(Locale::IT).text(&msg::near_count(answer.total));
+    assert_eq!(name_of(first.one("[data-test=count]")), count);
+    // Nothing stands below them that would be pushed away at once.
+    assert!(
+        first
+            .all("[data-test=more], [data-test=updates]")
+            .is_empty()
+    );
+    app.until("the whole list", |screen| {
+        screen.values("data-desk") == ids(&answer)
+    });
+    app.screen().one("[data-test=more]");
+    app.screen().one("[data-test=updates]");
+    // A later list is whole at once.
+    app.press("data-theme", "documents");
+    let documents = ids(&nearest(FABRO, Some(Theme::Documents)));
+    assert_eq!(app.screen().values("data-desk"), documents);
+}
+
+#[test]
 fn all_twelve_themes_have_picture_and_word() {
     for locale in Locale::BUILT_IN {
         let words = Words::new(*locale);

@@ -12,7 +12,7 @@ use dioxus::html::{
     SerializedMouseData, set_event_converter,
 };
 use dioxus::prelude::{History, VirtualDom};
-use sportello::{boot_in, virtual_dom};
+use sportello::{RowsInSightFirst, boot_in, virtual_dom};
 use sportello_core::l10n::Locale;
 use sportello_core::user::{Change, Place, User};
 use tempfile::TempDir;
@@ -84,6 +84,17 @@ impl App {
 
     /// Starts at an address with what lies in a folder, or with nowhere to keep anything.
     pub fn open_in(address: &str, folder: Option<TempDir>) -> Self {
+        Self::start(address, folder, false)
+    }
+
+    /// The same as a window starts: what is in sight comes first.
+    pub fn open_as_a_window(address: &str, person: Person) -> Self {
+        let folder = TempDir::new().unwrap();
+        person.write(folder.path());
+        Self::start(address, Some(folder), true)
+    }
+
+    fn start(address: &str, folder: Option<TempDir>, window: bool) -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_time()
             .build()
@@ -92,6 +103,9 @@ impl App {
         let boot = boot_in(folder.as_ref().map(|folder| folder.path().to_owned()));
         let mut dom = virtual_dom(boot);
         dom.provide_root_context(history.clone());
+        if window {
+            dom.provide_root_context(RowsInSightFirst);
+        }
         let guard = runtime.enter();
         let edits = dom.rebuild_to_vec().edits;
         drop(guard);

@@ -206,6 +206,10 @@ fn what_is_typed_is_answered_at_once_and_noted_when_one_goes_on() {
     app.write(&field, "orvieto anagrafe", true);
     assert_eq!(app.address(), "/search#orvieto%20anagrafe");
     let found = found("orvieto anagrafe", Filter::default(), 20);
+    let all = found.hits.len();
+    app.until("the whole answer", |screen| {
+        screen.all("li.row").len() == all
+    });
     as_the_core_says(&app.screen(), &found, &words);
     // The box keeps what was typed, and the filters join it.
     app.press("aria-pressed", "false");
@@ -213,6 +217,26 @@ fn what_is_typed_is_answered_at_once_and_noted_when_one_goes_on() {
     app.write(&field, "", true);
     assert_eq!(app.address(), "/search#open=1&words=");
     assert!(app.screen().all("[data-desk], .empty").is_empty());
+}
+
+/// What an old phone has in sight is drawn with the letter, and the rest when no letter has come for a while.
+#[test]
+fn a_letters_answer_begins_with_the_rows_in_sight_and_tells_of_all() {
+    let words = Words::new(Locale::IT);
+    let field = words.text(&msg::search_type());
+    let mut app = App::open("/search", Person::in_fabro(Locale::IT));
+    app.write(&field, "s", false);
+    let found = found("s", Filter::default(), 20);
+    let ids: Vec<&str> = found.hits.iter().map(|hit| hit.desk.id.as_str()).collect();
+    assert_eq!(ids.len(), 20);
+    let screen = app.screen();
+    assert_eq!(screen.values("data-desk"), ids[..4]);
+    let count = screen.one("[data-test=count]").text().collect::<String>();
+    assert_eq!(count, words.text(&msg::search_count(found.exact)));
+    app.until("the whole answer", |screen| {
+        screen.values("data-desk") == ids
+    });
+    as_the_core_says(&app.screen(), &found, &words);
 }
 
 #[test]

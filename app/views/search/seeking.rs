@@ -16,9 +16,6 @@ use crate::routes::{Route, Sought};
 /// How many desks stand on the first page, and how many more each press brings.
 const PAGE: usize = 20;
 
-/// How many rows are drawn in one frame while one types: two frames fill what a phone has in sight.
-const STEP: usize = 2;
-
 /// Milliseconds without a letter after which the typing rests. Browsers refuse an address that changes
 /// with every letter (Safari: 100 changes in 30 s).
 const REST: u32 = 300;
@@ -116,12 +113,19 @@ impl Seeking {
                 platform::after_paint().await;
                 own.coming.set(false);
                 let sought = own.in_the_box();
-                // Looking for it takes a frame of its own, the rows a few more, until other letters come.
-                own.drawn.set(0);
+                // Looking for it may take a frame of its own, the rows a few more, until other letters come.
+                own.drawn.set(platform::rows_with_answer());
                 own.ask(sought.clone());
-                while *own.drawn.peek() < *own.limit.peek() && *own.asked.peek() == sought {
-                    platform::after_paint().await;
-                    own.drawn += STEP;
+                loop {
+                    let drawn = *own.drawn.peek();
+                    if drawn >= *own.limit.peek() {
+                        break;
+                    }
+                    let more = platform::more_rows(drawn).await;
+                    if *own.asked.peek() != sought {
+                        break;
+                    }
+                    own.drawn.set(more);
                 }
             });
         }
