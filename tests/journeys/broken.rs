@@ -1,8 +1,8 @@
 //! Broken storage: the app starts, says so, and throws nothing away.
 
-use sportello_tests::journey;
+use sportello_tests::{journey, stored::STORED};
 
-use crate::steps::{self, FABRO, STORED};
+use crate::steps::{self, FABRO};
 
 #[test]
 fn a_broken_database_is_set_aside_and_not_deleted() {

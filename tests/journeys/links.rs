@@ -49,7 +49,7 @@ fn a_shared_list_opens_as_it_was() {
         );
         assert_eq!(page.desks(), catalogue::ids(&answer));
         // To look from there is not to have chosen it.
-        let kept = page.eval(&format!("({})('user.db')", crate::steps::STORED));
+        let kept = page.eval(&format!("({})('user.db')", sportello_tests::stored::STORED));
         assert!(!kept.as_str().unwrap_or_default().contains(FABRO));
     });
 }

@@ -47,7 +47,7 @@ fn granted_shows_what_is_near_and_keeps_no_coordinates() {
         assert_eq!(page.desks(), catalogue::ids(&answer));
         // Only the town is kept.
         crate::steps::stored(&page, "054039");
-        let kept = page.eval(&format!("({})('user.db')", crate::steps::STORED));
+        let kept = page.eval(&format!("({})('user.db')", sportello_tests::stored::STORED));
         let kept = kept.as_str().unwrap_or_default();
         assert!(!kept.contains("43.11") && !kept.contains("12.39"));
         let hint = page.eval("JSON.stringify({ ...localStorage })").to_string();

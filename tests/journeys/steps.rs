@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-pub use sportello_tests::stored::{STORED, stored};
+pub use sportello_tests::stored::stored;
 use sportello_tests::{Journey, Page};
 
 /// Città di Castello: accents, several words, desks of its own.

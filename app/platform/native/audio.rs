@@ -1,5 +1,5 @@
 //! Plays recordings in the page: every webview plays sound, so no system needs a bridge of its own. Each is an object of the
-//! page, as in a browser, for WebKitGTK plays nothing that comes by the app's own scheme.
+//! page, as in a browser, for `WebKitGTK` plays nothing that comes by the app's own scheme.
 //!
 //! A recording begins a while after the press, when it is known that there is no voice. That needs a webview that lets a page
 //! play without a touch: wry asks each of them for it unless it is told otherwise (`autoplay` in wry 0.53's `lib.rs`), and
@@ -40,7 +40,7 @@ pub(super) async fn play(recordings: Vec<Media>) -> Spoke {
     let recordings = recordings.iter().map(|recording| {
         json!({ "kind": recording.kind, "text": Base64::encode_string(&recording.bytes) })
     });
-    let recordings = serde_json::Value::from_iter(recordings);
+    let recordings = recordings.collect::<serde_json::Value>();
     let came = document::eval(&format!("const recordings = {recordings};{PLAY}"));
     match came.join::<String>().await.as_deref() {
         Ok("done") => Spoke::Done,

@@ -41,7 +41,7 @@ pub struct Cut {
     pub missing: BTreeSet<char>,
 }
 
-/// Drawn in the place of a joiner that is seen by nobody. A font without it has them taken out of the line, and WebKit then
+/// Drawn in the place of a joiner that is seen by nobody. A font without it has them taken out of the line, and `WebKit` then
 /// loses the letter after each: half of Persian's plurals.
 const SPACE: char = ' ';
 

@@ -1,6 +1,6 @@
 //! The icons that stores and Apple want as pixels, all of the brand's one SVG.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use anyhow::{Context as _, Result};
 
@@ -61,17 +61,17 @@ fn feature(svg: &str) -> Result<Vec<u8>> {
         .and_then(|(_, mark)| mark.strip_suffix("</svg>"))
         .context("icon.svg: nothing stands behind the ground")?;
     let themes = Theme::ALL.iter().enumerate();
-    let tiles: String = themes
-        .map(|(index, theme)| {
-            let (column, row) = (index % 4, index / 4);
-            let (x, y) = (484 + column * 118, 82 + row * 118);
-            let icon = theme_icon(*theme).inner();
-            format!(
-                "<g transform=\"translate({x} {y})\"><rect width=\"100\" height=\"100\" rx=\"24\" fill=\"#fff\" \
-                 fill-opacity=\"0.12\"/><g transform=\"translate(22 22) scale(0.21875)\" fill=\"#fff\">{icon}</g></g>"
-            )
-        })
-        .collect();
+    let mut tiles = String::new();
+    for (index, theme) in themes {
+        let (column, row) = (index % 4, index / 4);
+        let (x, y) = (484 + column * 118, 82 + row * 118);
+        let icon = theme_icon(*theme).inner();
+        let _ = write!(
+            tiles,
+            "<g transform=\"translate({x} {y})\"><rect width=\"100\" height=\"100\" rx=\"24\" fill=\"#fff\" \
+             fill-opacity=\"0.12\"/><g transform=\"translate(22 22) scale(0.21875)\" fill=\"#fff\">{icon}</g></g>"
+        );
+    }
     let (width, height) = (rules::FEATURE.width, rules::FEATURE.height);
     let svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\"><rect width=\"{width}\" \

@@ -69,7 +69,10 @@ pub(crate) fn render(svg: &str, side: u16) -> Result<Vec<u8>> {
 /// When it cannot be read or drawn, or leaves a pixel transparent.
 pub(crate) fn paint(svg: &str, width: u32, height: u32) -> Result<Vec<u8>> {
     let pixels = pixels(svg, width, height)?;
-    let opaque = pixels.pixels().iter().all(|pixel| pixel.is_opaque());
+    let opaque = pixels
+        .pixels()
+        .iter()
+        .all(resvg::tiny_skia::PremultipliedColorU8::is_opaque);
     anyhow::ensure!(opaque, "a picture without a ground everywhere");
     let png = pixels.encode_png().context("a picture as PNG")?;
     smaller(&png)

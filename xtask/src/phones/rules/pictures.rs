@@ -1,6 +1,6 @@
 //! Pictures: how large, how many, of what kind.
 
-use std::{collections::BTreeMap, io::Cursor};
+use std::{collections::BTreeMap, io::Cursor, path::Path};
 
 use png::{BitDepth, ColorType, Decoder};
 
@@ -37,7 +37,7 @@ pub const IPHONE: Size = size(1320, 2868);
 pub const IPAD: Size = size(2064, 2752);
 
 /// What the name of an iPad's picture must say: by its size alone deliver takes it for one of an older iPad
-/// (fastlane, deliver/lib/deliver/app_screenshot.rb).
+/// (fastlane, `deliver/lib/deliver/app_screenshot.rb`).
 pub const IPAD_NAME: &str = "IPAD_PRO_3GEN_129";
 
 /// Most bytes of an icon and of a feature graphic (Play: the same page), and of a screen's picture.
@@ -158,7 +158,10 @@ fn ordered(name: &str) -> Vec<String> {
         .bytes()
         .next()
         .is_some_and(|byte| byte.is_ascii_digit());
-    if first && name.ends_with(".png") {
+    let png = Path::new(name)
+        .extension()
+        .is_some_and(|ending| ending == "png");
+    if first && png {
         return Vec::new();
     }
     vec!["a picture's name begins with its number and ends with .png".into()]
