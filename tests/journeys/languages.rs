@@ -3,7 +3,9 @@
 
 use std::fs;
 
-use sportello_tests::{Journey, Page, feed::Feed, journey, journey_with, page::until, site};
+use sportello_tests::{
+    Journey, Page, feed::Feed, journey, journey_with, page::until, site, stored::STORED,
+};
 
 use crate::steps::{self, CASTELLO};
 
@@ -111,12 +113,19 @@ fn a_language_is_added_spoken_without_a_network_and_taken_away() {
         page.see("[data-test=more-languages] [data-test=updates-status].warn");
         page.picture("5-no-network");
 
+        page.eval(&format!(
+            "({STORED})('catalogue.db').then((text) => {{ window.before = text; }})"
+        ));
         page.press("[data-test=remove-wo]");
         page.see("html[lang=en]");
         page.press("[data-test=language]");
         page.see("[data-choose=it]");
         page.gone("[data-choose=wo]");
-        // It is stored beside the page.
+        // It is stored beside the page: who goes away before that has not taken it away.
+        until("it to be stored", || {
+            let other = format!("({STORED})('catalogue.db').then((text) => text !== before)");
+            (page.eval(&other) == true).then_some(())
+        });
         until("it to be gone for good", || {
             page.reload();
             page.see("[data-choose=it]");
