@@ -57,6 +57,9 @@ pub enum Notice {
     LinkWithoutApp(LinkWithoutApp),
 }
 
+/// How many rows of a list are drawn before the others where drawing is slow: what a phone has in sight.
+pub const IN_SIGHT: usize = 4;
+
 /// In the root's context where a person waits for the first picture: the app's first list begins with what is in sight.
 #[derive(Clone, Copy)]
 pub struct RowsInSightFirst;

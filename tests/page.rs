@@ -95,8 +95,15 @@ impl Page {
 
     /// Light or dark, as the device says.
     pub fn colours(&self, dark: bool) {
-        let value = if dark { "dark" } else { "light" };
-        let params = json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] });
+        self.prefers(&[("color-scheme", if dark { "dark" } else { "light" })]);
+    }
+
+    /// What the person has set on the device, by the names of CSS without `prefers-`.
+    pub fn prefers(&self, set: &[(&str, &str)]) {
+        let features = set
+            .iter()
+            .map(|(name, value)| json!({ "name": format!("prefers-{name}"), "value": value }));
+        let params = json!({ "features": features.collect::<Vec<_>>() });
         self.call("Emulation.setEmulatedMedia", &params);
     }
 

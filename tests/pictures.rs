@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::json;
 use sportello_core::{
     find::Filter,
     hours::{Certainty, State},
@@ -126,14 +125,7 @@ fn shots(
     pictures: &mut BTreeMap<String, Vec<u8>>,
 ) {
     let colours = if dark { "dark" } else { "light" };
-    let features = json!([
-        { "name": "prefers-color-scheme", "value": colours },
-        { "name": "prefers-reduced-motion", "value": "reduce" },
-    ]);
-    page.call(
-        "Emulation.setEmulatedMedia",
-        &json!({ "features": features }),
-    );
+    page.prefers(&[("color-scheme", colours), ("reduced-motion", "reduce")]);
     let android = format!(
         "metadata/android/{}/images/phoneScreenshots",
         folders.android

@@ -15,13 +15,10 @@ use crate::components::{
 };
 use crate::platform;
 use crate::routes::{Asked, Route};
-use crate::state::{Place, State};
+use crate::state::{IN_SIGHT, Place, State};
 
 /// How many desks stand on the first page, and how many more each press brings.
 const PAGE: usize = 20;
-
-/// How many of them stand in the app's first picture: what a phone has in sight. The others follow at once.
-const IN_SIGHT: usize = 4;
 
 /// The list; without a place, the question where.
 #[component]

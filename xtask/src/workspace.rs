@@ -1,7 +1,8 @@
 //! Where the workspace is, and running its tools with their own output in sight.
 
 use std::{
-    env,
+    collections::BTreeMap,
+    env, fs,
     path::{Path, PathBuf},
     process::{Command, Stdio},
 };
@@ -23,6 +24,64 @@ pub fn root() -> Result<PathBuf> {
                 here.display()
             )
         })
+}
+
+/// All files below a folder, in their order.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
+    let about = || format!("{} cannot be read", folder.display());
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).with_context(about)? {
+        let path = entry.with_context(about)?.path();
+        if path.is_dir() {
+            found.extend(files_below(&path)?);
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// What is in all files below a folder, by their paths in it, with `/` between the parts.
+///
+/// # Errors
+/// When one of them cannot be read.
+pub fn contents_below(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+    let mut contents = BTreeMap::new();
+    for path in files_below(folder)? {
+        let name = path.strip_prefix(folder).unwrap_or(&path);
+        let name = name.to_string_lossy().replace('\\', "/");
+        contents.insert(name, read(&path)?);
+    }
+    Ok(contents)
+}
+
+/// What is in a file.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("{} cannot be read", path.display()))
+}
+
+/// Cargo's home: the crates that were fetched.
+///
+/// # Errors
+/// When neither it nor the person's is known.
+pub fn cargo_home() -> Result<PathBuf> {
+    let own = env::var_os("CARGO_HOME").map(PathBuf::from);
+    own.or_else(|| env::home_dir().map(|person| person.join(".cargo")))
+        .context("cargo has no home: set CARGO_HOME")
+}
+
+/// Where a path of this computer stands in a file.
+pub fn path_within(bytes: &[u8], path: &Path) -> Option<usize> {
+    let path = path.to_string_lossy();
+    let mut places = bytes.windows(path.len());
+    places.position(|place| place == path.as_bytes())
 }
 
 /// Says on stderr which step begins, so that nothing is ever silent for long.

@@ -55,7 +55,7 @@ use self::happenings::Happening;
 use self::paths::Folders;
 use crate::boot::{Boot, Failure};
 use crate::platform::NotKept;
-use crate::state::Notice;
+use crate::state::{IN_SIGHT, Notice};
 
 /// Opens the data in a folder, or in memory.
 pub fn boot_in(folder: Option<PathBuf>) -> Boot {
@@ -175,9 +175,9 @@ pub async fn pause(milliseconds: u32) {
 #[allow(clippy::unused_async, reason = "the browser's is asynchronous")]
 pub async fn after_paint() {}
 
-/// How many rows of an answer are drawn with it while one types: what a phone has in sight below the box.
+/// How many rows of an answer are drawn with it while one types.
 pub const fn rows_with_answer() -> usize {
-    4
+    IN_SIGHT
 }
 
 /// Waits until more rows may be drawn while one types, and says how many there may be then: each frame goes through another

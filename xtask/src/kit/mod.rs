@@ -14,7 +14,10 @@ use std::{
 use anyhow::{Context as _, Result, bail, ensure};
 use sha2::{Digest as _, Sha256};
 
-use crate::{digest, web, workspace};
+use crate::{
+    digest, web,
+    workspace::{self, cargo_home, contents_below, path_within, read},
+};
 
 /// A file of the kit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +63,7 @@ pub fn build(root: &Path) -> Result<()> {
     let program = format!("sportello{}", env::consts::EXE_SUFFIX);
     workspace::step("Building the command");
     let arguments = ["build", "--release", "--package", "sportello-cli"];
-    let hidden = hidden(root);
+    let hidden = hidden(root)?;
     let variables = [("CARGO_ENCODED_RUSTFLAGS", Path::new(&hidden))];
     let command = workspace::cargo_artefact(root, &arguments, &variables, &program)?;
     let dist = root.join("dist");
@@ -81,18 +84,11 @@ pub fn build(root: &Path) -> Result<()> {
 }
 
 /// What tells the compiler to call the checkout and cargo's home by names that are the same everywhere.
-fn hidden(root: &Path) -> String {
-    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
-    let places = [
-        Some((root.to_owned(), "sportello")),
-        home.map(|home| (home, "cargo")),
-    ];
-    let flags = places
-        .into_iter()
-        .flatten()
-        .map(|(place, called)| format!("--remap-path-prefix={}={called}", place.display()));
-    flags.collect::<Vec<_>>().join("\u{1f}")
+fn hidden(root: &Path) -> Result<String> {
+    let places = [(root.to_owned(), "sportello"), (cargo_home()?, "cargo")];
+    let flags =
+        places.map(|(place, called)| format!("--remap-path-prefix={}={called}", place.display()));
+    Ok(flags.join("\u{1f}"))
 }
 
 /// The files of a kit: of the workspace at `root`, of a built command and of a built app.
@@ -173,11 +169,8 @@ fn let_run(_path: &Path) -> std::io::Result<()> {
 
 /// The names of the files in which the path of a checkout stands.
 pub fn naming(files: &Files, root: &Path) -> Vec<String> {
-    let path = root.display().to_string();
-    let names = files.iter().filter(|(_, file)| {
-        let mut places = file.bytes.windows(path.len());
-        places.any(|place| place == path.as_bytes())
-    });
+    let names = files.iter();
+    let names = names.filter(|(_, file)| path_within(&file.bytes, root).is_some());
     names.map(|(name, _)| name.clone()).collect()
 }
 
@@ -193,24 +186,7 @@ fn said(command: &Path, asked: &[&str]) -> Result<Vec<u8>> {
 
 /// Every file under a folder but the hidden ones, by its path in it.
 fn under(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
-    let about = || format!("{} cannot be read", folder.display());
-    let mut files = BTreeMap::new();
-    for entry in fs::read_dir(folder).with_context(about)? {
-        let path = entry.with_context(about)?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        if name.starts_with('.') {
-            continue;
-        }
-        if path.is_dir() {
-            let within = under(&path)?.into_iter();
-            files.extend(within.map(|(file, bytes)| (format!("{name}/{file}"), bytes)));
-        } else {
-            files.insert(name.into_owned(), read(&path)?);
-        }
-    }
+    let mut files = contents_below(folder)?;
+    files.retain(|name, _| !name.split('/').any(|part| part.starts_with('.')));
     Ok(files)
-}
-
-fn read(path: &Path) -> Result<Vec<u8>> {
-    fs::read(path).with_context(|| format!("{} cannot be read", path.display()))
 }

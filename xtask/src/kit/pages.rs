@@ -7,7 +7,8 @@ use std::{
 
 use anyhow::{Result, ensure};
 
-use super::{read, under};
+use super::under;
+use crate::workspace::read;
 
 /// A page and every page, table and schema of `docs` that can be reached from it, by their paths from the root.
 ///

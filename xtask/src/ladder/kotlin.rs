@@ -11,7 +11,7 @@ use std::{
 use anyhow::{Context as _, Result, bail};
 
 use super::{abi::Abi, build, elf, imports, natives};
-use crate::workspace::{run, step};
+use crate::workspace::{files_below, run, step};
 
 /// Debian's library to write classes with (libasm-java).
 const ASM: &str = "/usr/share/java/asm.jar";
@@ -136,16 +136,7 @@ pub fn declared(javap: &str) -> Result<BTreeSet<String>> {
 
 /// All files below a folder whose names have this end, in their order.
 fn files(folder: &Path, end: &str) -> Result<Vec<PathBuf>> {
-    let about = || format!("{} cannot be read", folder.display());
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).with_context(about)? {
-        let path = entry.with_context(about)?.path();
-        if path.is_dir() {
-            found.extend(files(&path, end)?);
-        } else if path.extension().is_some_and(|other| other == end) {
-            found.push(path);
-        }
-    }
-    found.sort();
+    let mut found = files_below(folder)?;
+    found.retain(|path| path.extension().is_some_and(|other| other == end));
     Ok(found)
 }

@@ -1,12 +1,7 @@
 //! Rung 2b: the same source gives the same library, in another folder and with another home of cargo's. Who has that can see that a
 //! package was made of the source that it names; F-Droid asks for it (<https://f-droid.org/docs/Reproducible_Builds/>).
 
-use std::{
-    env, fs,
-    os::unix::fs::symlink,
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::{env, fs, os::unix::fs::symlink, path::Path, process::Command};
 
 use anyhow::{Context as _, Result, bail};
 use sha2::{Digest as _, Sha256};
@@ -14,7 +9,7 @@ use sha2::{Digest as _, Sha256};
 use super::build;
 use crate::{
     digest,
-    workspace::{run, step},
+    workspace::{cargo_home, path_within, run, step},
 };
 
 /// Folders of different names and depths.
@@ -65,8 +60,7 @@ pub fn check(root: &Path, release: bool) -> Result<()> {
     if let Some(fault) = difference(one, other) {
         bail!("{} and {}: {fault}", first.display(), second.display());
     }
-    let all = twice.to_string_lossy();
-    if let Some(found) = told(one, &all) {
+    if let Some(found) = told(one, &twice) {
         bail!("the library tells where it was made: {found}");
     }
     step(&format!(
@@ -95,11 +89,8 @@ pub fn difference(one: &[u8], other: &[u8]) -> Option<String> {
 }
 
 /// What stands around a path in a file, when the path does.
-pub fn told(bytes: &[u8], path: &str) -> Option<String> {
-    let mut windows = bytes.windows(path.len());
-    windows
-        .position(|window| window == path.as_bytes())
-        .map(|at| around(bytes, at))
+pub fn told(bytes: &[u8], path: &Path) -> Option<String> {
+    path_within(bytes, path).map(|at| around(bytes, at))
 }
 
 fn around(bytes: &[u8], at: usize) -> String {
@@ -139,9 +130,7 @@ fn copy(root: &Path, to: &Path) -> Result<()> {
 
 /// A home of cargo's of another name, with the crates that are on this machine.
 fn link_home(home: &Path) -> Result<()> {
-    let own = env::var_os("CARGO_HOME").map(PathBuf::from);
-    let own = own.or_else(|| env::home_dir().map(|person| person.join(".cargo")));
-    let own = own.context("cargo has no home")?;
+    let own = cargo_home()?;
     fs::create_dir_all(home).with_context(|| home.display().to_string())?;
     for entry in fs::read_dir(&own).with_context(|| own.display().to_string())? {
         let entry = entry.with_context(|| own.display().to_string())?;

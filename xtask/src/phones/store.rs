@@ -11,7 +11,10 @@ use sportello_core::l10n::{Locale, Msg, Words, msg};
 use sportello_core::model::Theme;
 use sportello_core::view;
 
-use super::{Files, rules::KEYWORDS};
+use super::{
+    Files,
+    rules::{KEYWORDS, SUBTITLE},
+};
 
 /// The folders of a language in the stores.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,9 +50,6 @@ const fn of(code: &'static str, android: &'static str, apple: Option<&'static st
         apple,
     }
 }
-
-/// A line that the App Store shows under the name: so many characters at most.
-const SUBTITLE: usize = 30;
 
 /// The texts, by their paths from the workspace's root. `version` is the version's number for Android.
 ///

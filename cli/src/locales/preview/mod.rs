@@ -35,7 +35,7 @@ pub struct Preview {
     /// The catalogue's tables, for what desks say of themselves; else assets/catalogue, else the folder catalogue beside this command
     #[arg(long, value_name = "DIR")]
     tables: Option<PathBuf>,
-    /// A font (.ttf or .otf) of the language's script, as `locales pack` takes it
+    /// A font (.ttf) of the language's script, as `locales pack` takes it
     #[arg(long, value_name = "FILE")]
     font: Option<PathBuf>,
     /// Port to listen on; 0 takes a free one

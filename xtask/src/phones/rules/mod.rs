@@ -4,14 +4,15 @@
 mod pictures;
 mod texts;
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, path::Path};
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 
 pub use pictures::{FEATURE, IPAD, IPAD_NAME, IPHONE, PHONE, Size};
-pub use texts::KEYWORDS;
+pub use texts::{KEYWORDS, SUBTITLE};
 
 use super::store::{FOLDERS, Folders};
+use crate::workspace::contents_below;
 
 /// Files by their path from `fastlane/`, with `/` between the parts.
 pub type Tree = BTreeMap<String, Vec<u8>>;
@@ -21,25 +22,7 @@ pub type Tree = BTreeMap<String, Vec<u8>>;
 /// # Errors
 /// When a folder or a file of it cannot be read.
 pub fn tree(root: &Path) -> Result<Tree> {
-    let top = root.join("fastlane");
-    let mut tree = Tree::new();
-    let mut folders = vec![top.clone()];
-    while let Some(folder) = folders.pop() {
-        let about = || format!("{} cannot be read", folder.display());
-        for entry in fs::read_dir(&folder).with_context(about)? {
-            let path = entry.with_context(about)?.path();
-            if path.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            let name = path.strip_prefix(&top).unwrap_or(&path);
-            let name = name.to_string_lossy().replace('\\', "/");
-            let bytes =
-                fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
-            tree.insert(name, bytes);
-        }
-    }
-    Ok(tree)
+    contents_below(&root.join("fastlane"))
 }
 
 /// What a store would refuse or not read, each with its path; none when all is well.

@@ -49,7 +49,7 @@ const APPLE: [Rule; 6] = [
         length: 2..=30,
         ..rule("name.txt", 30, true)
     },
-    rule("subtitle.txt", 30, true),
+    rule("subtitle.txt", SUBTITLE, true),
     Rule {
         unit: Unit::Bytes,
         ..rule("keywords.txt", KEYWORDS, false)
@@ -58,6 +58,9 @@ const APPLE: [Rule; 6] = [
     rule("description.txt", 4000, false),
     rule("release_notes.txt", 4000, false),
 ];
+
+/// So many characters of the line under the name.
+pub const SUBTITLE: usize = 30;
 
 /// So many bytes of keywords.
 pub const KEYWORDS: usize = 100;
