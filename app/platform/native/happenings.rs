@@ -43,11 +43,11 @@ thread_local! {
 pub fn on(tell: impl Fn(&Happening) + 'static) {
     LISTENERS.with_borrow_mut(|listeners| listeners.push(Box::new(tell)));
     let waiting = line().1.lock();
-    let Some(mut happened) = waiting.unwrap_or_else(PoisonError::into_inner).take() else {
+    let Some(mut heard) = waiting.unwrap_or_else(PoisonError::into_inner).take() else {
         return;
     };
     spawn(async move {
-        while let Some(happening) = happened.recv().await {
+        while let Some(happening) = heard.recv().await {
             LISTENERS.with_borrow(|listeners| {
                 for tell in listeners {
                     tell(&happening);
