@@ -27,7 +27,6 @@ export CFLAGS_x86_64_linux_android="$CFLAGS_x86_64_linux_android -Dsysconf=__rea
 flags=(-Cdebuginfo=0 -Crelocation-model=static -Clinker=clang)
 link=(--target=x86_64-unknown-linux-musl "--ld-path=$rust/$host/bin/gcc-ld/ld.lld" -static -nostdlib "-L$shim")
 link+=("$musl/crt1.o" "$musl/crti.o" "$musl/crtn.o" "$shim/bionic.o")
-# Nothing stands behind the third, which has other fields in bionic: who takes it is not linked, in place of being wrong.
 for name in sysconf getaddrinfo sigaction; do link+=("-Wl,--wrap=$name"); done
 link+=(-lunwind -lc)
 for argument in "${link[@]}"; do flags+=("-Clink-arg=$argument"); done

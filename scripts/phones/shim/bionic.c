@@ -4,8 +4,10 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <netdb.h>
+#include <signal.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -70,6 +72,29 @@ int __wrap_getaddrinfo(const char *host, const char *service, const struct addri
     void *address = one->ai_addr;
     one->ai_addr = (void *)one->ai_canonname;
     one->ai_canonname = address;
+  }
+  return 0;
+}
+
+// Bionic's has the flags first and a set of 64 signals (bits/signal_types.h, LP64); musl gives the restorer itself.
+struct bionic_sigaction {
+  int flags;
+  void (*handler)(int);
+  unsigned long mask;
+  void (*restorer)(void);
+};
+int __real_sigaction(int, const struct sigaction *, struct sigaction *);
+int __wrap_sigaction(int number, const struct bionic_sigaction *wanted, struct bionic_sigaction *before) {
+  struct sigaction new = {0}, old = {0};
+  if (wanted != NULL) {
+    new.sa_flags = wanted->flags;
+    new.sa_handler = wanted->handler;
+    memcpy(&new.sa_mask, &wanted->mask, sizeof wanted->mask);
+  }
+  if (__real_sigaction(number, wanted != NULL ? &new : NULL, &old) != 0) return -1;
+  if (before != NULL) {
+    *before = (struct bionic_sigaction){.flags = old.sa_flags, .handler = old.sa_handler};
+    memcpy(&before->mask, &old.sa_mask, sizeof before->mask);
   }
   return 0;
 }

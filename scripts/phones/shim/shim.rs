@@ -4,6 +4,7 @@ use std::{
     env, fs,
     io::{ErrorKind, Read as _, Write as _},
     net::{TcpListener, TcpStream, ToSocketAddrs as _},
+    os::unix::process::ExitStatusExt as _,
     panic, process, thread,
     time::Duration,
 };
@@ -82,6 +83,18 @@ fn a_thread_may_have_little_stack() {
     assert_eq!(small.join().unwrap(), 7);
 }
 
+/// Between fork and exec Rust's library puts the signals back: by `sigaction`.
+#[test]
+fn a_program_says_what_it_was_given() {
+    let said = process::Command::new("/bin/sh")
+        .args(["-c", "echo $given; kill -s PIPE $$; echo still here"])
+        .env("given", "something")
+        .output()
+        .unwrap();
+    assert_eq!(said.stdout, b"something\n");
+    assert_eq!(said.status.signal(), Some(13));
+}
+
 #[test]
 fn a_signal_ends_another_program() {
     let mut child = process::Command::new("/bin/sleep")
@@ -89,5 +102,5 @@ fn a_signal_ends_another_program() {
         .spawn()
         .unwrap();
     child.kill().unwrap();
-    assert!(!child.wait().unwrap().success());
+    assert_eq!(child.wait().unwrap().signal(), Some(9));
 }

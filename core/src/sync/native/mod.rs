@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::Utc;
+use fs4::FileExt;
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until};
 
@@ -52,7 +53,8 @@ impl Files {
     /// When the file system refuses.
     pub fn alone(&self) -> Result<File> {
         let lock = File::create(&self.lock).map_err(about(&self.lock))?;
-        lock.lock().map_err(about(&self.lock))?;
+        // The library's own, not Rust's: that one cannot, on Android.
+        FileExt::lock(&lock).map_err(about(&self.lock))?;
         Ok(lock)
     }
 
