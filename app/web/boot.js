@@ -22,15 +22,21 @@
   window.sportelloApplyUpdate = function () {};
 
   // What the first screen says in every language: one of them is shown, the returning person's or the
-  // device's, whose button comes first.
+  // device's, whose button comes first; it also gives the page its direction and letters.
   (function () {
     var buttons = Array.prototype.slice.call(shell.querySelectorAll("[data-choose]"));
     var tags = buttons.map(function (button) { return button.getAttribute("data-choose"); });
     function first(tag) { return tag.toLowerCase().split("-")[0]; }
-    var wanted = (root.classList.contains("returning") ? [root.lang] : []).concat(navigator.languages || []);
+    var returning = root.classList.contains("returning");
+    var wanted = (returning ? [root.lang] : []).concat(navigator.languages || []);
     var mine = wanted.reduce(function (found, tag) {
       return found || tags.filter(function (own) { return first(own) === first(tag); })[0];
     }, "") || "en";
+    if (!returning) {
+      root.lang = mine;
+      root.dir = shell.querySelector("h1 > [lang='" + mine + "']").dir;
+      window.sportelloLetters(mine);
+    }
     shell.querySelectorAll("[data-said] > [lang]").forEach(function (said) {
       said.hidden = said.lang !== mine;
     });

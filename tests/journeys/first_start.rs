@@ -84,7 +84,7 @@ fn choose_language_and_town_and_see_the_nearest_desks() {
         // A card from far down, and back to where one was.
         let last = more.hits.last().expect("desks").desk.id.clone();
         steps::open_card(&page, &last);
-        page.press(".topbar .icon-btn");
+        page.press("nav a[href='/']");
         page.at("/");
         page.see("[data-desk]");
 
@@ -144,5 +144,59 @@ fn the_chosen_language_is_told_to_nobody() {
             Locale::BUILT_IN.len() - Locale::LAST_RESORTS.len()
         );
         assert!(all.iter().all(|address| asked.contains(address.as_str())));
+    });
+}
+
+/// What stands for a device that speaks these languages, the first one first.
+fn speaks(tags: &str) -> String {
+    format!(
+        "Object.defineProperty(navigator, 'languages', {{ value: [{tags}] }});
+         Object.defineProperty(navigator, 'language', {{ value: [{tags}][0] }});"
+    )
+}
+
+#[test]
+fn on_an_arabic_device_the_first_screen_runs_from_right_to_left() {
+    journey("first-start-arabic", |j| {
+        j.may_ask("/");
+        j.may_ask("/help");
+        let page = j.tab();
+        page.before_scripts(&speaks("'ar-MA', 'fr'"));
+        page.goto("/");
+        // As it stands on the page before the app has come, and as the app draws it for one who comes back from the numbers.
+        for which in ["page", "app"] {
+            page.see("[data-choose=ar]");
+            page.reads("h1 > :not([hidden])", "اختيار اللغة");
+            let right = |selector: &str| {
+                let script = format!(
+                    "innerWidth - document.querySelector('{selector}').getBoundingClientRect().right"
+                );
+                page.eval(&script).as_f64().unwrap()
+            };
+            assert!(right(".welcome .mark") < 40., "{which}: the mark");
+            assert!(right("[data-choose=ar]") < 40., "{which}: the first button");
+            page.picture(which);
+            page.press(".welcome a.wide");
+            page.at("/help");
+            page.press("nav a[href='/']");
+            page.at("/");
+        }
+    });
+}
+
+#[test]
+fn a_chinese_device_without_the_letters_gets_those_of_the_question_too() {
+    journey("first-start-chinese", |j| {
+        j.may_ask("/");
+        let page = j.tab();
+        page.before_scripts(&speaks("'zh-CN'"));
+        page.goto("/");
+        // A box is narrower than its em.
+        page.wait(
+            "letters, not boxes",
+            "(() => { const asked = document.querySelector('h1 > :not([hidden])');
+                return asked.getBoundingClientRect().width > 0.95 * asked.innerText.length * parseFloat(getComputedStyle(asked).fontSize); })()",
+        );
+        page.picture("welcome");
     });
 }
