@@ -86,7 +86,7 @@ bench-languages: ## Record what changing and reading a language costs: docs/benc
 bench-phones: ## Measure the window within a tenth of a core and 256 MB, as root: docs/bench/phones.md
 	scripts/setup.sh test
 	cargo build --release --package sportello --features desktop
-	cargo bench --profile dev --package sportello-tests --features journeys --bench phones
+	cargo bench --profile dev --workspace --features $(HOST) --bench phones
 
 .PHONY: bench-find
 bench-find: ## Measure the find engine beside its peers (or: make bench-find ARGS=--short)

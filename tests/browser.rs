@@ -13,7 +13,7 @@ use serde_json::json;
 use crate::{page::Page, wire::Wire};
 
 /// As in everyday use, but without a window and without Chromium's own calls home.
-const FLAGS: [&str; 12] = [
+const FLAGS: [&str; 13] = [
     "--headless",
     "--remote-debugging-pipe",
     "--no-sandbox",
@@ -26,6 +26,8 @@ const FLAGS: [&str; 12] = [
     "--disable-sync",
     "--lang=en-US",
     "--hide-scrollbars",
+    // Else what is drawn anew is put into what was drawn before, and a round edge depends on the order.
+    "--disable-partial-raster",
 ];
 
 /// A running browser.

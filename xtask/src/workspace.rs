@@ -77,6 +77,16 @@ pub fn cargo_home() -> Result<PathBuf> {
         .context("cargo has no home: set CARGO_HOME")
 }
 
+/// What tells the compiler to call the checkout and cargo's home by names that are the same everywhere: what is shipped does not
+/// tell who built it where, and is the same bytes from elsewhere.
+///
+/// # Errors
+/// When cargo has no home.
+pub fn remapped(root: &Path) -> Result<[String; 2]> {
+    let places = [(root.to_owned(), "sportello"), (cargo_home()?, "cargo")];
+    Ok(places.map(|(place, called)| format!("--remap-path-prefix={}={called}", place.display())))
+}
+
 /// Where a path of this computer stands in a file.
 pub fn path_within(bytes: &[u8], path: &Path) -> Option<usize> {
     let path = path.to_string_lossy();

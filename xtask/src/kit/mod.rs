@@ -16,7 +16,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::{
     digest, web,
-    workspace::{self, cargo_home, contents_below, path_within, read},
+    workspace::{self, contents_below, path_within, read},
 };
 
 /// A file of the kit.
@@ -63,32 +63,27 @@ pub fn build(root: &Path) -> Result<()> {
     let program = format!("sportello{}", env::consts::EXE_SUFFIX);
     workspace::step("Building the command");
     let arguments = ["build", "--release", "--package", "sportello-cli"];
-    let hidden = hidden(root)?;
-    let variables = [("CARGO_ENCODED_RUSTFLAGS", Path::new(&hidden))];
+    let flags = workspace::remapped(root)?.join("\u{1f}");
+    let variables = [("CARGO_ENCODED_RUSTFLAGS", Path::new(&flags))];
     let command = workspace::cargo_artefact(root, &arguments, &variables, &program)?;
     let dist = root.join("dist");
     web::build(root, &dist, false, None, None)?;
     workspace::step("Putting the kit together");
     let files = files(root, &command, &dist)?;
-    let named = naming(&files, root);
-    ensure!(
-        named.is_empty(),
-        "{} would tell where this checkout lies",
-        named.join(", ")
-    );
+    for place in [root, &workspace::cargo_home()?] {
+        let named = naming(&files, place);
+        ensure!(
+            named.is_empty(),
+            "{} would tell where {} lies",
+            named.join(", "),
+            place.display()
+        );
+    }
     let target = command.ancestors().nth(2).context("cargo's target")?;
     let archive = write(&files, &target.join("kit"))?;
     let size = fs::metadata(&archive).map_or(0, |about| about.len());
     workspace::step(&format!("{} is ready, {size} bytes", archive.display()));
     Ok(())
-}
-
-/// What tells the compiler to call the checkout and cargo's home by names that are the same everywhere.
-fn hidden(root: &Path) -> Result<String> {
-    let places = [(root.to_owned(), "sportello"), (cargo_home()?, "cargo")];
-    let flags =
-        places.map(|(place, called)| format!("--remap-path-prefix={}={called}", place.display()));
-    Ok(flags.join("\u{1f}"))
 }
 
 /// The files of a kit: of the workspace at `root`, of a built command and of a built app.

@@ -43,8 +43,13 @@ pub struct Program {
 /// When cargo fails.
 pub fn cargo_build(root: &Path, draft: bool, tables: Option<&Path>) -> Result<Built> {
     let profile = if draft { "dev" } else { "web" };
+    // Beside those of .cargo/config.toml; in the environment they would stand in their place. A string of JSON is one of TOML.
+    let flags = serde_json::to_string(&workspace::remapped(root)?)?;
+    let flags = format!("target.{TARGET}.rustflags={flags}");
     let arguments = [
         "build",
+        "--config",
+        &flags,
         "--package",
         "sportello",
         "--bin",
