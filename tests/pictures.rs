@@ -49,6 +49,14 @@ const fn device(size: Size, scale: u32) -> Device {
     Device { size, scale }
 }
 
+impl Device {
+    /// Gives the page this screen.
+    fn give(self, page: &Page) {
+        let Self { size, scale } = self;
+        page.screen(size.width / scale, size.height / scale, scale);
+    }
+}
+
 /// Takes the pictures of a language, by its tag; by their paths from `fastlane/`.
 pub fn take(language: &str) -> BTreeMap<String, Vec<u8>> {
     let folders = FOLDERS.into_iter().find(|one| one.code == language);
@@ -68,7 +76,7 @@ fn walk(j: &mut Journey, folders: &Folders, pictures: &mut BTreeMap<String, Vec<
     let mut shoot = |number: usize, dark: bool| shots(&page, folders, number, dark, pictures);
 
     // Letters that were measured for a coarser screen keep their places on a finer one.
-    page.screen(PHONE.width / 3, PHONE.height / 3, 3);
+    device(PHONE, 3).give(&page);
     page.goto("/");
     page.see(&format!("[data-choose={language}]"));
     shoot(1, false);
@@ -142,8 +150,7 @@ fn shots(
         ));
     }
     for (device, path) in wanted {
-        let Device { size, scale } = device;
-        page.screen(size.width / scale, size.height / scale, scale);
+        device.give(page);
         page.eval("void (document.activeElement?.blur(), scrollTo(0, 0))");
         page.wait("the letters that the device lacks", LETTERS);
         pictures.insert(path, still(page));

@@ -162,10 +162,10 @@ fn let_run(_path: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-/// The names of the files in which the path of a checkout stands.
-pub fn naming(files: &Files, root: &Path) -> Vec<String> {
+/// The names of the files in which the path of a folder stands.
+pub fn naming(files: &Files, folder: &Path) -> Vec<String> {
     let names = files.iter();
-    let names = names.filter(|(_, file)| path_within(&file.bytes, root).is_some());
+    let names = names.filter(|(_, file)| path_within(&file.bytes, folder).is_some());
     names.map(|(name, _)| name.clone()).collect()
 }
 
