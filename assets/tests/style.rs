@@ -1,7 +1,7 @@
 //! The palette: one dark, told twice; and every pair of text and ground readable (WCAG 2.2, 1.4.3 and 1.4.11).
 #![allow(missing_docs)]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sportello_assets::CSS;
 
@@ -104,4 +104,15 @@ fn text_is_readable_on_its_ground_in_the_light_and_in_the_dark() {
         }
     }
     assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn letters_have_three_weights() {
+    let weights: BTreeSet<&str> = CSS
+        .split("font-weight:")
+        .skip(1)
+        .filter_map(|rest| Some(rest.split([';', '}']).next()?.trim()))
+        .collect();
+    // Each weight is a typeface more that a webview has to find, open and keep.
+    assert_eq!(weights, BTreeSet::from(["400", "600", "700", "inherit"]));
 }
