@@ -4,6 +4,7 @@
 mod access;
 mod aloud;
 mod arabic;
+mod aside;
 mod broken;
 mod card;
 mod engine;

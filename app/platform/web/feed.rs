@@ -139,7 +139,7 @@ pub fn conditions() -> Conditions {
     }
 }
 
-/// Calls `changed` when the network comes back or is another one, and when the person comes back to the app.
+/// Calls `changed` when the network comes back or is another one. (In sight again: [`super::on_in_sight`].)
 pub fn on_network_change(changed: impl Fn() + 'static) {
     let Some(window) = web_sys::window() else {
         return;
@@ -147,9 +147,6 @@ pub fn on_network_change(changed: impl Fn() + 'static) {
     let heard = Closure::<dyn Fn()>::new(changed);
     let heard_by: &js_sys::Function = heard.as_ref().unchecked_ref();
     let _ = window.add_event_listener_with_callback("online", heard_by);
-    if let Some(document) = window.document() {
-        let _ = document.add_event_listener_with_callback("visibilitychange", heard_by);
-    }
     let connection = Reflect::get(&window.navigator(), &"connection".into()).ok();
     if let Some(connection) =
         connection.and_then(|connection| connection.dyn_into::<web_sys::EventTarget>().ok())
