@@ -23,7 +23,7 @@ test: ## Everything that must hold, with its own set-up
 	scripts/setup.sh test
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --features $(HOST) -- --deny warnings
-	HOST_CFLAGS=-O0 cargo clippy --package sportello-core --package sportello --features sportello/web --target wasm32-unknown-unknown -- --deny warnings
+	cargo clippy --package sportello-core --package sportello --features sportello/web --target wasm32-unknown-unknown -- --deny warnings
 	scripts/check-phones.sh
 	cargo test --workspace --features $(HOST) --no-run
 	$(BUILT)/xtask ladder library

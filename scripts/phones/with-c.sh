@@ -76,11 +76,9 @@ android() {
   printf -- "-isystem $headers/%s " "$2-linux-musl" generic-musl "${3:-$2}-linux-any" any-linux-any
 }
 ios=(--target=arm64-apple-ios15.0 -nostdlibinc -isystem "$headers/any-darwin-any")
-# SQLite optimised takes a core more than a minute: nothing runs what is only checked, or linked to be looked at. What this machine
-# runs while it builds makes a small catalogue.
+# SQLite optimised takes a core more than a minute: nothing runs what is only checked, or linked to be looked at.
 quick=-O0
 [ -z "${SPORTELLO_SAME:-}" ] || quick=""
-export HOST_CFLAGS="${HOST_CFLAGS:--O0}"
 
 export CC_aarch64_linux_android=clang AR_aarch64_linux_android=ar
 CFLAGS_aarch64_linux_android="$(android aarch64-linux-android30 aarch64)$quick"
