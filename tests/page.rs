@@ -52,7 +52,7 @@ impl Page {
             name: name.into(),
         };
         page.resize(390, 844);
-        page.before_scripts(&CLOCK.replace("NOW", NOW));
+        page.clock(NOW);
         page
     }
 
@@ -66,6 +66,11 @@ impl Page {
     pub fn before_scripts(&self, source: &str) {
         let params = json!({ "source": source });
         self.call("Page.addScriptToEvaluateOnNewDocument", &params);
+    }
+
+    /// Which time it is (ISO 8601) when a document begins, from the next one on.
+    pub fn clock(&self, now: &str) {
+        self.before_scripts(&CLOCK.replace("NOW", now));
     }
 
     /// The fonts that really drew the first of these, as the browser tells them (DevTools, `CSS.PlatformFontUsage`).

@@ -2,7 +2,7 @@
 
 use sportello_tests::{Page, journey};
 
-use crate::screens;
+use crate::{screens, steps};
 
 /// The least height of what is pressed, in CSS pixels (WCAG 2.2, 2.5.5 asks 44; the house asks 48).
 const TAP: f64 = 48.0;
@@ -18,16 +18,7 @@ fn fits(languages: &[&str]) {
             let page = j.tab();
             let mut wrong = Vec::new();
             screens::each(j, &page, language, |page, name| {
-                for (width, size) in [(320, "200%"), (390, "")] {
-                    page.resize(width, 844);
-                    page.eval(&format!(
-                        "void (document.documentElement.style.fontSize = '{size}')"
-                    ));
-                    wrong.extend(overflows(page, name, width));
-                    if PICTURES.contains(&name) {
-                        page.picture(&format!("{name}-{width}"));
-                    }
-                }
+                wrong.extend(in_both_sizes(page, name, PICTURES.contains(&name)));
                 if ["welcome", "list"].contains(&name) {
                     // The width of most cheap phones.
                     page.resize(360, 640);
@@ -59,6 +50,47 @@ fn french_spanish_and_chinese_fit() {
 #[test]
 fn macedonian_bengali_and_urdu_fit() {
     fits(&["mk", "bn", "ur"]);
+}
+
+/// What is said of an odd world stands on screens that are otherwise looked at without it.
+#[test]
+fn a_wrong_clock_and_a_position_that_is_denied_are_said_within_the_screen() {
+    for language in ["it", "ar", "bn"] {
+        journey(&format!("fits-odd-{language}"), |j| {
+            j.may_ask("/");
+            j.may_ask("/place");
+            j.position("denied");
+            let page = j.tab();
+            page.clock("2040-11-26T09:30:00Z");
+            page.goto("/");
+            steps::begin(&page, language, steps::CASTELLO);
+            page.see("[data-test=clock]");
+            let mut wrong = in_both_sizes(&page, "clock", true);
+            wrong.extend(too_small(&page, "clock"));
+            page.goto("/place");
+            page.press("[data-test=locate]");
+            page.see("[data-test=not-located]");
+            wrong.extend(in_both_sizes(&page, "denied", true));
+            wrong.extend(too_small(&page, "denied"));
+            assert!(wrong.is_empty(), "{wrong:#?}");
+        });
+    }
+}
+
+/// What sticks out on a phone of 320 px with letters twice as large, and on one of 390 px as it is; it stays at that.
+fn in_both_sizes(page: &Page, name: &str, picture: bool) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for (width, size) in [(320, "200%"), (390, "")] {
+        page.resize(width, 844);
+        page.eval(&format!(
+            "void (document.documentElement.style.fontSize = '{size}')"
+        ));
+        wrong.extend(overflows(page, name, width));
+        if picture {
+            page.picture(&format!("{name}-{width}"));
+        }
+    }
+    wrong
 }
 
 /// What sticks out at either side.
