@@ -22,13 +22,12 @@ desktop: ## Build and open the app in a window of its own
 test: ## Everything that must hold, with its own set-up
 	scripts/setup.sh test
 	cargo fmt --all --check
-	cargo clippy --workspace --all-targets --features $(HOST) -- --deny warnings
-	cargo clippy --package sportello-core --package sportello --features sportello/web --target wasm32-unknown-unknown -- --deny warnings
+	cargo clippy --profile web --package sportello-core --package sportello --features sportello/web --target wasm32-unknown-unknown -- --deny warnings
 	scripts/check-phones.sh
-	cargo test --workspace --features $(HOST) --no-run
+	scripts/linted.sh cargo test --workspace --all-targets --features $(HOST) --no-run
 	$(BUILT)/xtask ladder library
 	$(BUILT)/xtask web
-	cargo test --workspace --features $(HOST)
+	scripts/linted.sh cargo test --workspace --features $(HOST)
 	scripts/fuzz.sh 60
 
 .PHONY: kit
