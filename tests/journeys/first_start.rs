@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
 use sportello_core::find::Filter;
 use sportello_core::l10n::Locale;
-use sportello_tests::{Page, catalogue, journey};
+use sportello_tests::{Page, catalogue, journey, page::until};
 
 use crate::steps::{self, CASTELLO, FABRO, NEED_IT};
 
@@ -191,12 +192,18 @@ fn a_chinese_device_without_the_letters_gets_those_of_the_question_too() {
         let page = j.tab();
         page.before_scripts(&speaks("'zh-CN'"));
         page.goto("/");
-        // A box is narrower than its em.
-        page.wait(
-            "letters, not boxes",
-            "(() => { const asked = document.querySelector('h1 > :not([hidden])');
-                return asked.getBoundingClientRect().width > 0.95 * asked.innerText.length * parseFloat(getComputedStyle(asked).fontSize); })()",
-        );
+        // What draws them has come, or the device has it after all; another font would draw boxes.
+        until("letters, not boxes", || {
+            let fonts = page.drawn_with("h1 > :not([hidden])");
+            let han = |font: &Value| {
+                let name = font["familyName"].as_str().unwrap_or_default();
+                font["isCustomFont"] == true
+                    || ["CJK", "PingFang", "YaHei"]
+                        .iter()
+                        .any(|own| name.contains(own))
+            };
+            (!fonts.is_empty() && fonts.iter().all(han)).then_some(())
+        });
         page.picture("welcome");
     });
 }
