@@ -277,7 +277,7 @@ fn typing(report: &mut String, sides: &[Side; 2]) {
 fn screens(report: &mut String, sides: &[Side; 2]) {
     let _ = writeln!(
         report,
-        "## Memory\n\nAt rest after the first list, MB: what all processes hold (PSS: what two share counts half in each), the app's own process \
+        "## Memory\n\nAt rest after the first list, MB: what all processes hold (PSS: what two share counts half in each, so less while another program uses the same libraries), the app's own process \
          alone (RSS). Target: 150 for core and the webview's processes.\n\n| | all, PSS | all, RSS | its own process, RSS |\n|---|---|---|---|"
     );
     let row = |name: &str, memory: Memory| {
