@@ -57,6 +57,7 @@ fn a_name_is_an_address_and_a_stranger_none() {
 
 // C's own: Rust's library asks it in few places.
 unsafe extern "C" {
+    fn sigaction(number: i32, wanted: *const Action, before: *mut Action) -> i32;
     safe fn sysconf(name: i32) -> i64;
 }
 
@@ -81,6 +82,41 @@ fn the_machine_is_asked_by_bionics_numbers() {
 fn a_thread_may_have_little_stack() {
     let small = thread::Builder::new().stack_size(1).spawn(|| 7).unwrap();
     assert_eq!(small.join().unwrap(), 7);
+}
+
+/// `struct sigaction` of 64 bits: <https://android.googlesource.com/platform/bionic/+/refs/heads/main/libc/include/bits/signal_types.h>.
+#[repr(C)]
+#[derive(Default)]
+struct Action {
+    flags: i32,
+    handler: usize,
+    mask: usize,
+    restorer: usize,
+}
+
+#[test]
+fn a_signal_is_handled_as_bionic_lays_it_out() {
+    const SIGUSR2: i32 = 12;
+    const SA_RESTART: i32 = 0x1000_0000;
+    const SIG_IGN: usize = 1;
+    let (mut before, mut now) = (Action::default(), Action::default());
+    let ignored = Action {
+        flags: SA_RESTART,
+        handler: SIG_IGN,
+        ..Action::default()
+    };
+    // SAFETY: all three live as long as the calls, and the second only reads.
+    unsafe {
+        assert_eq!(sigaction(SIGUSR2, &ignored, &mut before), 0);
+        assert_eq!(sigaction(SIGUSR2, std::ptr::null(), &mut now), 0);
+    }
+    assert_eq!(before.handler, 0);
+    assert_eq!((now.handler, now.flags & SA_RESTART), (SIG_IGN, SA_RESTART));
+    // What the kernel made of it: a bit for each signal that is ignored, from 1 on.
+    let status = fs::read_to_string("/proc/self/status").unwrap();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    let ignored = u64::from_str_radix(ignored.unwrap().trim(), 16).unwrap();
+    assert_eq!(ignored >> (SIGUSR2 - 1) & 1, 1, "{ignored:x}");
 }
 
 /// Between fork and exec Rust's library puts the signals back: by `sigaction`.
