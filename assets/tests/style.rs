@@ -1,4 +1,5 @@
-//! The palette: one dark, told twice; and every pair of text and ground readable (WCAG 2.2, 1.4.3 and 1.4.11).
+//! The palette: one dark, told twice; and every pair of text and ground readable (WCAG 2.2, 1.4.3 and 1.4.11); letters of
+//! three weights.
 #![allow(missing_docs)]
 
 use std::collections::{BTreeMap, BTreeSet};
