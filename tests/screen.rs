@@ -104,6 +104,12 @@ impl Screen {
         } else if !start.network {
             artefacts::say("no network namespace allowed here: the window keeps its network");
         }
+        if !start.own_size {
+            // One that strace looks at dies a moment after its onlooker, and would be taken for the next one.
+            until("the end of the last window", || {
+                self.window().is_none().then_some(())
+            });
+        }
         words.extend(start.within.iter().flat_map(Limits::command));
         words.extend(start.strace.iter().flat_map(Strace::command));
         words.push(start.program.clone().unwrap_or_else(program).into());
@@ -134,6 +140,12 @@ impl Screen {
             app.fill_the_screen();
         }
         app
+    }
+
+    /// The app's window, by X's number of it.
+    fn window(&self) -> Option<String> {
+        let found = self.xdotool(&["search", "--onlyvisible", "--name", "^Sportello$"])?;
+        found.lines().next().map(str::to_owned)
     }
 
     fn xdotool(&self, arguments: &[&str]) -> Option<String> {
@@ -268,22 +280,18 @@ pub struct App<'a> {
 
 impl App<'_> {
     fn fill_the_screen(&mut self) {
-        let window = until("the window", || {
+        let (width, height) = (SIZE.0.to_string(), SIZE.1.to_string());
+        // Where an earlier window left it, it would be seen, and what is under it would look pressed.
+        self.screen.xdotool(&["mousemove", "0", "0"]);
+        // A window that is just being opened may take its own size after this one.
+        until("a window as large as the screen", || {
             if let Ok(Some(status)) = self.child.try_wait() {
                 panic!(
                     "the app ended at once ({status}): was it built with `--features desktop`? \
                      See window*.log among the artefacts"
                 );
             }
-            let found = ["search", "--onlyvisible", "--name", "^Sportello$"];
-            let found = self.screen.xdotool(&found)?;
-            found.lines().next().map(str::to_owned)
-        });
-        let (width, height) = (SIZE.0.to_string(), SIZE.1.to_string());
-        // Where an earlier window left it, it would be seen, and what is under it would look pressed.
-        self.screen.xdotool(&["mousemove", "0", "0"]);
-        // A window that is just being opened may take its own size after this one.
-        until("a window as large as the screen", || {
+            let window = self.screen.window()?;
             self.screen.xdotool(&["windowmove", &window, "0", "0"]);
             self.screen
                 .xdotool(&["windowsize", &window, &width, &height]);
