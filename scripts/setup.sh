@@ -13,7 +13,7 @@ targets=(wasm32-unknown-unknown)
 components=()
 desktop=(libwebkit2gtk-4.1-dev libxdo-dev)
 phones=(aapt apksigner default-jdk-headless libasm-java zipalign)
-tests=(g++ xvfb xauth xdotool iproute2 strace imagemagick chromium fonts-noto-core fonts-tlwg-loma-otf fonts-tlwg-loma-ttf python3-venv valgrind)
+tests=(g++ xvfb xauth xdotool iproute2 strace imagemagick chromium chromium-headless-shell fonts-noto-core fonts-tlwg-loma-otf fonts-tlwg-loma-ttf python3-venv valgrind)
 case "$mode" in
   run) ;;
   desktop) packages+=("${desktop[@]}"); targets=() ;;

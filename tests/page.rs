@@ -230,11 +230,25 @@ impl Page {
     }
 
     fn touch(&self, selector: &str, before: &str) {
+        while !self.touches(selector, before) {
+            artefacts::say(&format!(
+                "{selector} moved away under the finger: pressed again"
+            ));
+        }
+    }
+
+    /// Presses once; `false` when it moved meanwhile, and something else was hit.
+    fn touches(&self, selector: &str, before: &str) -> bool {
         let script = format!(
             "(() => {{
                 const found = document.querySelector({selector:?});
                 if (!found) return null;
                 {before}
+                window.aim ??= addEventListener('pointerdown', ({{ target }}) => {{
+                    window.missed = !target.closest(window.aim);
+                }}, true) ?? true;
+                window.aim = {selector:?};
+                window.missed = null;
                 const box = found.getBoundingClientRect();
                 const x = box.x + box.width / 2, y = box.y + box.height / 2;
                 return found.contains(document.elementFromPoint(x, y)) ? [x, y] : null;
@@ -253,6 +267,8 @@ impl Page {
             });
             self.call("Input.dispatchMouseEvent", &params);
         }
+        // What was pressed may have led to another document, which knows nothing of it.
+        !matches!(self.try_eval("window.missed"), Ok(Value::Bool(true)))
     }
 
     /// Types into the first of these.
