@@ -255,6 +255,12 @@ impl Updates {
             if !go {
                 continue;
             }
+            // Who asked before it began has it in this one.
+            while let Ok(asked) = asks.try_recv() {
+                if !matches!(asked, Ask::Now(_)) {
+                    self.wanted(Some(asked), &mut schedule, state).await;
+                }
+            }
             let mut status = self.status;
             status.set(Status::Checking);
             let tell = move |now: Status| {

@@ -51,3 +51,53 @@ fn two_tabs_lose_nothing_and_hear_of_each_other() {
         one.see(&format!("[data-desk='{}']", ids[1]));
     });
 }
+
+/// Another tab tells that it stored something; while that is read, slowly, the person saves a desk.
+#[test]
+fn what_is_saved_while_another_tabs_change_is_read_stays_on_the_screen() {
+    journey("tabs-slow", |j| {
+        let page = steps::start(j, "it", CASTELLO);
+        steps::stored(&page, CASTELLO);
+        let answer = catalogue::near(CASTELLO, Filter::default(), 1);
+        let desk = &catalogue::ids(&answer)[0];
+        steps::open_card(&page, desk);
+        page.see("[data-test=save][aria-pressed=false]");
+        // A write that goes on: who reads waits for its end.
+        page.eval(
+            "new Promise((held) => {
+                const opening = indexedDB.open('sportello');
+                opening.onsuccess = () => {
+                    const files = opening.result.transaction('files', 'readwrite').objectStore('files');
+                    const on = () => { if (!window.free) files.get('nothing').onsuccess = on; held(0); };
+                    on();
+                };
+            })",
+        );
+        page.eval(
+            "new Promise((heard) => {
+                const [ears, mouth] = [1, 2].map(() => new BroadcastChannel('sportello-user'));
+                ears.onmessage = () => { ears.close(); setTimeout(heard, 100, 0); };
+                mouth.postMessage(true);
+            })",
+        );
+        page.eval(
+            "window.seen = [], new MutationObserver(() => seen.push(document.querySelector('[data-test=save]').ariaPressed))
+                .observe(document, { subtree: true, childList: true, attributes: true }), 0",
+        );
+        page.press("[data-test=save]");
+        page.see("[data-test=save][aria-pressed=true]");
+        page.eval("window.free = true");
+        steps::stored(&page, desk);
+        page.see("[data-test=save][aria-pressed=true]");
+        let seen = page
+            .eval("seen.join(' ')")
+            .as_str()
+            .expect("a text")
+            .to_owned();
+        let saved = seen.split(' ').skip_while(|one| *one == "false");
+        assert!(
+            saved.clone().count() > 0 && saved.clone().all(|one| one == "true"),
+            "{seen}"
+        );
+    });
+}
