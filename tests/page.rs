@@ -230,11 +230,8 @@ impl Page {
     }
 
     fn touch(&self, selector: &str, before: &str) {
-        while !self.touches(selector, before) {
-            artefacts::say(&format!(
-                "{selector} moved away under the finger: pressed again"
-            ));
-        }
+        let hit = (0..3).any(|_| self.touches(selector, before));
+        assert!(hit, "{selector} moved away under the finger three times");
     }
 
     /// Presses once; `false` when it moved meanwhile, and something else was hit.
@@ -244,11 +241,8 @@ impl Page {
                 const found = document.querySelector({selector:?});
                 if (!found) return null;
                 {before}
-                window.aim ??= addEventListener('pointerdown', ({{ target }}) => {{
-                    window.missed = !target.closest(window.aim);
-                }}, true) ?? true;
-                window.aim = {selector:?};
                 window.missed = null;
+                window.onpointerdown = ({{ target }}) => {{ window.missed = !target.closest({selector:?}); }};
                 const box = found.getBoundingClientRect();
                 const x = box.x + box.width / 2, y = box.y + box.height / 2;
                 return found.contains(document.elementFromPoint(x, y)) ? [x, y] : null;
@@ -268,7 +262,11 @@ impl Page {
             self.call("Input.dispatchMouseEvent", &params);
         }
         // What was pressed may have led to another document, which knows nothing of it.
-        !matches!(self.try_eval("window.missed"), Ok(Value::Bool(true)))
+        let missed = matches!(self.try_eval("window.missed"), Ok(Value::Bool(true)));
+        if missed {
+            artefacts::say(&format!("{selector} moved away under the finger"));
+        }
+        !missed
     }
 
     /// Types into the first of these.
