@@ -69,8 +69,6 @@ pub struct UserStore {
     user: Rc<RefCell<User>>,
     /// Changes made in memory that are not stored yet.
     waiting: Rc<Cell<u32>>,
-    /// How many changes were made in memory so far.
-    made: Rc<Cell<u64>>,
     kept: bool,
     /// Whom to tell when a change could not be stored (a full disk, say).
     not_kept: Rc<RefCell<Option<Tell>>>,
@@ -103,7 +101,6 @@ impl UserStore {
             Self {
                 user,
                 waiting: Rc::default(),
-                made: Rc::default(),
                 kept,
                 not_kept: Rc::default(),
             },
@@ -127,7 +124,6 @@ impl UserStore {
             return Err(NotKept::ForNow);
         }
         self.waiting.set(self.waiting.get() + 1);
-        self.made.set(self.made.get() + 1);
         let store = self.clone();
         spawn_local(async move {
             let (inner, not_kept) = (store.clone(), Rc::clone(&store.not_kept));
@@ -161,15 +157,11 @@ impl UserStore {
         Ok(JsValue::UNDEFINED)
     }
 
-    /// What another tab stored.
+    /// What another tab stored. A change that waits, also one that was made while this was read, is not in it: then what is in
+    /// memory stays until that is stored.
     async fn refresh(&self) {
-        let made = self.made.get();
-        if self.waiting.get() > 0 {
-            return;
-        }
-        // What the person changed while this was read is not in it, and comes when it is stored.
         if let Ok(Some(bytes)) = read(USER).await
-            && self.made.get() == made
+            && self.waiting.get() == 0
             && let Ok(opened) = User::from_bytes(Some(&bytes))
             && opened.started == Started::Found
         {
