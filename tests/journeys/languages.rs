@@ -55,11 +55,47 @@ pub fn without_a_network(j: &mut Journey) {
 }
 
 fn asked(j: &Journey, what: &str) -> bool {
+    times_asked(j, what) > 0
+}
+
+fn times_asked(j: &Journey, what: &str) -> usize {
     let requests = j.site.requests();
-    requests.iter().any(|request| {
-        let address = request.split(' ').nth(1);
-        address.is_some_and(|address| address.ends_with(what))
-    })
+    let addresses = requests
+        .iter()
+        .filter_map(|request| request.split(' ').nth(1));
+    addresses.filter(|address| address.ends_with(what)).count()
+}
+
+/// Keeps the app's wait before its first look until the test ends it, with a clock that can be put on: phones spread their first
+/// looks over ten seconds.
+const BREATH: &str = "
+  const wait = setTimeout, Clock = Date;
+  globalThis.breaths = [];
+  globalThis.setTimeout = (then, ms, ...rest) => ms === 2000 ? breaths.push(then) : wait(then, ms, ...rest);
+  globalThis.later = 0;
+  globalThis.Date = class Date extends Clock {
+    constructor(...parts) { parts.length ? super(...parts) : super(Clock.now() + later); }
+    static now() { return Clock.now() + later; }
+  };
+";
+
+#[test]
+fn who_looks_for_languages_before_the_first_look_gets_them_in_that_one() {
+    let feed = publisher();
+    with_publisher("languages-early", &feed, |j| {
+        j.may_ask("/");
+        let page = j.tab();
+        page.before_scripts(BREATH);
+        page.goto("/");
+        steps::begin(&page, "it", CASTELLO);
+        look(&page);
+        page.wait("the wait before the first look", "breaths.length === 1");
+        assert_eq!(times_asked(j, "/feed/entry"), 0, "it has not looked yet");
+        page.eval("later = 10000, breaths[0](), 0");
+        // Adding one looks again, after all looks that were asked for earlier.
+        add(&page, "wo");
+        assert_eq!(times_asked(j, "/feed/entry"), 2);
+    });
 }
 
 #[test]
