@@ -89,11 +89,8 @@ fn what_is_saved_while_another_tabs_change_is_read_stays_on_the_screen() {
         page.eval("window.free = true");
         steps::stored(&page, desk);
         page.see("[data-test=save][aria-pressed=true]");
-        let seen = page
-            .eval("seen.join(' ')")
-            .as_str()
-            .expect("a text")
-            .to_owned();
+        let seen = page.eval("seen.join(' ')");
+        let seen = seen.as_str().expect("a text");
         let saved = seen.split(' ').skip_while(|one| *one == "false");
         assert!(
             saved.clone().count() > 0 && saved.clone().all(|one| one == "true"),
