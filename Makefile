@@ -7,6 +7,9 @@ COUNT ?= 100000
 HOST = sportello/desktop,sportello-core/http,sportello-bench/counts,sportello-tests/journeys
 BUILT = $(or $(CARGO_TARGET_DIR),target)/debug
 
+# What is published is of the browser that people have; journeys drive the headless one, which is quicker.
+pictures bench bench-typing bench-languages: export SPORTELLO_CHROMIUM ?= /usr/bin/chromium
+
 .PHONY: run
 run: ## Build the app and serve it at http://localhost:8080 (or: make run PORT=8081)
 	scripts/setup.sh run
